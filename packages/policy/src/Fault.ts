@@ -1,0 +1,65 @@
+/**
+ * What is wrong with data that somebody wrote: where, what was found there, and what was expected.
+ *
+ * @since 0.1.0
+ */
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as SchemaIssue from "effect/SchemaIssue"
+import type { Path } from "./Data.ts"
+
+/** One fault of written data. `found` is the smallest part of the data that shows it; it is `undefined` where nothing is. */
+export interface Fault {
+  readonly path: Path
+  readonly found: unknown
+  readonly expected: string
+}
+
+const findPart = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (part, key) =>
+      typeof part === "object" && part !== null ? (part as Record<string | number, unknown>)[key] : undefined,
+    data,
+  )
+
+const listIssues = SchemaIssue.makeFormatterStandardSchemaV1()
+
+/**
+ * Lists everything that keeps data from being decoded by a schema; nothing, where they can be.
+ *
+ * @category checking
+ * @since 0.1.0
+ */
+export const faultsOf = <A>(data: unknown, schema: Schema.Codec<A, unknown>): ReadonlyArray<Fault> => {
+  const decoded = Schema.decodeUnknownResult(schema)(data, { errors: "all", onExcessProperty: "error" })
+  if (Result.isSuccess(decoded)) return []
+  return listIssues(decoded.failure.issue).issues.map(({ message, path = [] }) => {
+    const place = path.map((key) => (typeof key === "number" ? key : String(key)))
+    return { path: place, found: findPart(data, place), expected: message.replace(/^Expected /, "") }
+  })
+}
+
+/**
+ * Writes a path as it would stand in a program: `rules[0].rule.table[2].stars`.
+ *
+ * @category writing
+ * @since 0.1.0
+ * @example
+ * ```ts
+ * import { writePath } from "@jiceng/policy"
+ *
+ * writePath(["rules", 0, "rule", "table", 2, "stars"]) // => "rules[0].rule.table[2].stars"
+ * ```
+ */
+export const writePath = (path: Path): string =>
+  path.reduce<string>(
+    (text, key) =>
+      typeof key === "number"
+        ? `${text}[${key}]`
+        : text === ""
+          ? key
+          : /^\w+$/.test(key)
+            ? `${text}.${key}`
+            : `${text}["${key}"]`,
+    "",
+  )

@@ -1,0 +1,29 @@
+/**
+ * Editions: what one looks like, what is wrong with it, which is in force, and how its rules are made ready to rate.
+ *
+ * @since 0.1.0
+ */
+export { type Alternative, alternativesTo, defaultChoices, type Readings } from "./Alternatives.ts"
+export { type Binding, CannotBind, shippedBinding } from "./Binding.ts"
+export { type BoundRule, bindRule } from "./BoundRule.ts"
+export {
+  type Filling,
+  fillData,
+  isReadingPlace,
+  isSlotPlace,
+  openPlaces,
+  type Path,
+  type ReadingPlace,
+  type SlotPlace,
+  type Written,
+} from "./Data.ts"
+export { Edition, type WrittenEdition } from "./Edition.ts"
+export { checkEdition, decodeEdition, InvalidEdition } from "./EditionCheck.ts"
+export { type Fault, faultsOf, writePath } from "./Fault.ts"
+export { findEditionInForce, NoEditionInForce } from "./InForce.ts"
+export { Name } from "./Name.ts"
+export { type Choices, Reading } from "./Reading.ts"
+export { RuleEntry } from "./RuleEntry.ts"
+export { type AnyKind, kinds, RuleData, type WrittenRule } from "./RuleKind.ts"
+export { Slot, SlotFill, SlotShape, SlotUsed, slotShapes } from "./Slot.ts"
+export { titlesOf } from "./Titles.ts"
