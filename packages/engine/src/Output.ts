@@ -18,6 +18,7 @@ import {
   type Words,
   writeCell,
 } from "@jiceng/kernel"
+import type { Rated } from "./RatedBlock.ts"
 import type { Rating } from "./Rating.ts"
 
 /** The name and the title of a column that is written. */
@@ -49,9 +50,9 @@ export const outputColumns = (rating: Rating): ReadonlyArray<OutputColumn> => [.
 const isDisputed = (step: Step): step is Disputed => step._tag === "Disputed"
 
 const disputedCell = (outcome: Outcome<unknown>): string => {
-  const values = outcome.steps
-    .filter(isDisputed)
-    .flatMap((step) => Object.entries(step.values).map(([column, value]) => `${column}=${value}`))
+  const disputes = outcome.steps.filter(isDisputed)
+  if (disputes.length === 0) return ""
+  const values = disputes.flatMap((step) => Object.entries(step.values).map(([column, value]) => `${column}=${value}`))
   return [...new Set(values)].join(";")
 }
 
@@ -59,20 +60,26 @@ const resultCell = (value: unknown, { shape }: Column): OutputCell => {
   return { text: writeCell(value, shape), quoted: shape._tag === "Choice" }
 }
 
+/** Says what is written of an outcome. */
+export type Describe = (outcome: Outcome<unknown>) => Rated
+
 /**
- * Makes the function that writes the cells of an outcome, in the order of `outputColumns`.
+ * Makes the function that says what is written of an outcome: its cells in the order of `outputColumns`.
  *
  * @category writing
  * @since 0.1.0
  */
-export const cellsWriter = (rating: Rating): ((outcome: Outcome<unknown>) => ReadonlyArray<OutputCell>) => {
+export const describeOutcomes = (rating: Rating): Describe => {
   const columns = columnsOf(rating.result)
   return (outcome) => {
     const value = outcome.value as Readonly<Record<string, unknown>>
-    const texts = [disputedCell(outcome), rating.status, citesOf(outcome).join(";")]
-    return [
+    const disputed = disputedCell(outcome)
+    const texts = [disputed, rating.status, citesOf(outcome).join(";")]
+    const cells = [
       ...columns.map((column) => resultCell(value[column.name], column)),
       ...texts.map((text) => ({ text, quoted: true })),
     ]
+    const limits = outcome.steps.flatMap(({ _tag, cite }) => (rating.limits.has(_tag) ? [cite] : []))
+    return { _tag: "Rated", cells, disputed: disputed !== "", limits: [...new Set(limits)] }
   }
 }

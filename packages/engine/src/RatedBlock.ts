@@ -1,16 +1,22 @@
 /**
- * A block after rating: for every row its outcome, or the reasons why it has none. No row is missing.
+ * A block after rating: for every row what is written of it, or the reasons why it was not rated. No row is missing.
  *
  * @since 0.1.0
  */
-import type { Outcome } from "@jiceng/kernel"
+import type { Cite } from "@jiceng/kernel"
 import type { Block } from "./Block.ts"
 import type { Fault } from "./Fault.ts"
+import type { OutputCell } from "./Output.ts"
 
-/** A row that was rated (已评定). Rows with equal facts may share one and the same object. */
+/**
+ * A row that was rated (已评定): its cells, whether another reading would change them, and the clauses that held the result
+ * down. Rows of which the same is written share one object.
+ */
 export interface Rated {
   readonly _tag: "Rated"
-  readonly outcome: Outcome<unknown>
+  readonly cells: ReadonlyArray<OutputCell>
+  readonly disputed: boolean
+  readonly limits: ReadonlyArray<Cite>
 }
 
 /** A row that was not rated (未评定), with all its faults; there is at least one. */

@@ -8,24 +8,23 @@
  *
  * @since 0.1.0
  */
-import type { RatedBlock } from "./RatedBlock.ts"
-import type { Rating } from "./Rating.ts"
+import type { RatedBlock, RowResult } from "./RatedBlock.ts"
 
-/** Numbers of rows. `limited` counts, by the clause, the rows that it held down; `rejects` counts faults by column. */
+/** Numbers of rows. `limited` counts, by the clause, the rows that it held down; `faults` counts, by column, what was wrong. */
 export interface Tally {
   readonly read: number
   readonly rated: number
   readonly rejected: number
   readonly disputed: number
   readonly limited: Readonly<Record<string, number>>
-  readonly rejects: Readonly<Record<string, number>>
+  readonly faults: Readonly<Record<string, number>>
 }
 
 /** The tally of no rows. */
-export const emptyTally: Tally = { read: 0, rated: 0, rejected: 0, disputed: 0, limited: {}, rejects: {} }
+export const emptyTally: Tally = { read: 0, rated: 0, rejected: 0, disputed: 0, limited: {}, faults: {} }
 
-const addOne = (counts: Record<string, number>, key: string): void => {
-  counts[key] = (counts[key] ?? 0) + 1
+const add = (counts: Record<string, number>, key: string, rows: number): void => {
+  counts[key] = (counts[key] ?? 0) + rows
 }
 
 /**
@@ -34,20 +33,21 @@ const addOne = (counts: Record<string, number>, key: string): void => {
  * @category counting
  * @since 0.1.0
  */
-export const addToTally = (tally: Tally, { results }: RatedBlock, rating: Rating): Tally => {
+export const addToTally = (tally: Tally, { results }: RatedBlock): Tally => {
+  const rowsByResult = new Map<RowResult, number>()
+  for (const result of results) rowsByResult.set(result, (rowsByResult.get(result) ?? 0) + 1)
   const limited: Record<string, number> = { ...tally.limited }
-  const rejects: Record<string, number> = { ...tally.rejects }
+  const faults: Record<string, number> = { ...tally.faults }
   let { rated, rejected, disputed } = tally
-  for (const result of results) {
+  for (const [result, rows] of rowsByResult) {
     if (result._tag === "Rejected") {
-      rejected += 1
-      for (const { column } of result.faults) addOne(rejects, column)
-      continue
+      rejected += rows
+      for (const { column } of result.faults) add(faults, column, rows)
+    } else {
+      rated += rows
+      if (result.disputed) disputed += rows
+      for (const cite of result.limits) add(limited, cite, rows)
     }
-    rated += 1
-    const { steps } = result.outcome
-    if (steps.some(({ _tag }) => _tag === "Disputed")) disputed += 1
-    for (const { _tag, cite } of steps) if (rating.limits.has(_tag)) addOne(limited, cite)
   }
-  return { read: tally.read + results.length, rated, rejected, disputed, limited, rejects }
+  return { read: tally.read + results.length, rated, rejected, disputed, limited, faults }
 }

@@ -4,10 +4,10 @@
  * @since 0.1.0
  */
 export type { Block, BrokenRow } from "./Block.ts"
-export { recordRater } from "./FactsDoor.ts"
+export { type RateRecord, rateRecords } from "./FactsDoor.ts"
 export type { Fault } from "./Fault.ts"
 export { HeaderMismatch, idTitle, type Layout, matchHeader } from "./Header.ts"
-export { cellsWriter, type OutputCell, type OutputColumn, outputColumns } from "./Output.ts"
+export { type Describe, describeOutcomes, type OutputCell, type OutputColumn, outputColumns } from "./Output.ts"
 export type { Rated, RatedBlock, Rejected, RowResult } from "./RatedBlock.ts"
 export type { Rating } from "./Rating.ts"
 export { type Run, startRun } from "./Run.ts"

@@ -1,0 +1,35 @@
+/**
+ * CSV and NDJSON tables in and out of the engine: the only package that opens files.
+ *
+ * @since 0.1.0
+ */
+export { type ByteSource, openBytes } from "./ByteSource.ts"
+export { makeCsvScanner } from "./CsvScanner.ts"
+export { csvText } from "./CsvText.ts"
+export { makeCsvWriter } from "./CsvWriter.ts"
+export { encodeTable, writeBlocks } from "./EncodedTable.ts"
+export { Encoding, type EncodingFault, makeTranscoder, type Transcoder } from "./Encoding.ts"
+export { findHeaderFaults, type Header, HeaderFault } from "./Header.ts"
+export { joinArray } from "./JsonArray.ts"
+export { makeNdjsonScanner, type WantedColumn } from "./NdjsonScanner.ts"
+export { makeNdjsonWriter } from "./NdjsonWriter.ts"
+export { tellProblem } from "./Problem.ts"
+export { readRecords, type TextRecord } from "./Records.ts"
+export { makeRejectsWriter } from "./RejectsWriter.ts"
+export type { Scanner } from "./Scanner.ts"
+export { openTable, type ReadOptions, type Table } from "./Table.ts"
+export {
+  BadHeader,
+  BrokenTable,
+  NoSuchFile,
+  type TableError,
+  tellTableError,
+  UnknownFormat,
+  UnreadableFile,
+  UnwritableFile,
+  WrongEncoding,
+} from "./TableError.ts"
+export { findReadableFormat, findWritableFormat, TableFormat } from "./TableFormat.ts"
+export type { RowLayout, TableWriter } from "./TableWriter.ts"
+export { hashFile, hashText, readText, writeText } from "./TextFile.ts"
+export { openWhole, type WholeFile, writeWhole } from "./WholeFile.ts"
