@@ -7,6 +7,7 @@
  * - the shares of a pool sum to the pool
  * - every share is within one unit of its exact part
  * - a larger weight never gets a smaller share
+ * - a weight of zero gets nothing
  *
  * @since 0.1.0
  */

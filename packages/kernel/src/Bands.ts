@@ -18,11 +18,17 @@ export interface Band {
   readonly from: number
 }
 
-const rowsRise = Schema.makeFilter((rows: ReadonlyArray<Band>) => {
-  const falling = rows.findIndex((row, index) => row.from <= (rows[index - 1]?.from ?? -1))
-  if (falling > 0) return { path: [falling, "from"], issue: "Expected a lower bound above that of the row before" }
-  return rows[0]?.from === 0 ? undefined : { path: [0, "from"], issue: "Expected the first lower bound to be 0" }
-})
+const rowsRise = Schema.makeFilter((rows: ReadonlyArray<Band>) =>
+  rows.flatMap(({ from }, index) => {
+    const before = rows[index - 1]
+    if (before === undefined) {
+      return from === 0 ? [] : [{ path: [index, "from"], issue: "Expected the first lower bound to be 0" }]
+    }
+    return from > before.from
+      ? []
+      : [{ path: [index, "from"], issue: "Expected a lower bound above that of the row before" }]
+  }),
+)
 
 /**
  * Makes the schema of a table of bands (分档表) from that of its rows: bounds rise, and the first is 0.
@@ -46,8 +52,10 @@ export const bandsOf = <Row extends Schema.Codec<Band, unknown>>(row: Row) => Sc
  * findBand(3001, posts) // => { from: 3001, posts: 7 }
  * ```
  */
-export const findBand = <Row extends Band>(measured: number, bands: readonly [Row, ...ReadonlyArray<Row>]): Row =>
-  bands.findLast((row) => row.from <= measured) ?? bands[0]
+export const findBand = <Bands extends readonly [Band, ...ReadonlyArray<Band>]>(
+  measured: number,
+  bands: Bands,
+): Bands[number] => bands.findLast((row) => row.from <= measured) ?? bands[0]
 
 /** A stretch of numbers: from `from` up to, but not including, `before`, or without end. */
 export interface Stretch {

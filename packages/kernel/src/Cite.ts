@@ -1,6 +1,10 @@
 /**
  * A reference to a place in a source, written `source#clause`.
  *
+ * Laws:
+ *
+ * - a clause is found exactly when a source lists it
+ *
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
@@ -21,5 +25,6 @@ export type Cite = typeof Cite.Type
  */
 export const findClause = (cite: Cite, sources: ReadonlyArray<Source>): Words | undefined => {
   const [id, clause = ""] = cite.split("#")
-  return sources.find((source) => source.id === id)?.clauses[clause]
+  const clauses = sources.find((source) => source.id === id)?.clauses ?? {}
+  return Object.hasOwn(clauses, clause) ? clauses[clause] : undefined
 }

@@ -4,7 +4,8 @@
  *
  * Laws:
  *
- * - a cell that a shape accepts is one that its schema decodes
+ * - a value written into a cell is decoded back
+ * - a text decodes exactly when it is a cell that the shape allows
  *
  * @since 0.1.0
  */
@@ -36,21 +37,23 @@ export interface Column {
 }
 
 /** Yes or no (是否), in a table the words `true` and `false`. */
-export const Flag = Schema.Union([Schema.Boolean, Schema.String]).pipe(
-  Schema.decodeTo(
-    Schema.Boolean,
-    SchemaTransformation.transformEffect({
-      decode: (written: boolean | string, options) =>
-        written === true || written === "true"
-          ? Effect.succeed(true)
-          : written === false || written === "false"
-            ? Effect.succeed(false)
-            : Effect.fail(new SchemaIssue.InvalidValue({ expected: "true or false" }, written, options)),
-      encode: (flag: boolean) => Effect.succeed(flag),
-    }),
-  ),
-  Schema.annotate({ flag: true }),
-)
+export const Flag = Schema.Union([Schema.Boolean, Schema.String])
+  .annotate({ expected: "true or false" })
+  .pipe(
+    Schema.decodeTo(
+      Schema.Boolean,
+      SchemaTransformation.transformEffect({
+        decode: (written: boolean | string, options) =>
+          written === true || written === "true"
+            ? Effect.succeed(true)
+            : written === false || written === "false"
+              ? Effect.succeed(false)
+              : Effect.fail(new SchemaIssue.InvalidValue({ expected: "true or false" }, written, options)),
+        encode: (flag: boolean) => Effect.succeed(flag),
+      }),
+    ),
+    Schema.annotate({ flag: true }),
+  )
 
 /**
  * Makes the schema of a choice between names, each with its title.
@@ -87,6 +90,18 @@ export const columnsOf = (struct: Schema.Constraint): ReadonlyArray<Column> => {
     if (shape === undefined || title === undefined) throw new Error(`field ${String(name)} is not a column`)
     return { name: String(name), title, shape }
   })
+}
+
+/**
+ * Lists the columns of a table: of the rows of an array schema. Anything else is a bug and throws.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const rowColumnsOf = (table: Schema.Constraint): ReadonlyArray<Column> => {
+  const row = SchemaAST.isArrays(table.ast) ? (table.ast.rest[0] ?? table.ast.elements[0]) : undefined
+  if (row === undefined) throw new Error("rowColumnsOf needs an array")
+  return columnsOf(Schema.make(row))
 }
 
 /**

@@ -9,9 +9,15 @@ import type { Outcome } from "./Outcome.ts"
 import type { StepSchemas } from "./Reason.ts"
 import type { Words } from "./Words.ts"
 
+/** Numbers, in smallest units and rising, at which a fact can change results, by the name of the fact. */
+export type Breaks = Readonly<Record<string, ReadonlyArray<number>>>
+
 /**
  * One kind of rule (规则种类). `facts` and `result` are flat structs, whose fields are columns; they may depend on the
  * rule's data, such as the counts that a star scheme names.
+ *
+ * `breaks` may name facts that matter only by where they lie: results, and the clauses of the steps, change at the
+ * numbers listed and nowhere in between. A batch then rates the stretches between them once.
  */
 export interface Kind<Rule, Facts, Value> {
   readonly name: string
@@ -20,5 +26,6 @@ export interface Kind<Rule, Facts, Value> {
   readonly facts: (rule: Rule) => Schema.Codec<Facts, unknown>
   readonly result: (rule: Rule) => Schema.Codec<Value, unknown>
   readonly steps: StepSchemas
+  readonly breaks?: (rule: Rule) => Breaks
   readonly rate: (facts: Facts, rule: Rule) => Outcome<Value>
 }

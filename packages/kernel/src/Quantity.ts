@@ -8,6 +8,7 @@
  * Laws:
  *
  * - what is written is read back
+ * - what is encoded as JSON is decoded back
  * - only the grammar is read as a number
  * - a number outside the bounds is refused
  *
@@ -104,19 +105,21 @@ export const expectQuantity = (quantity: Quantity): Words => {
  */
 export const quantity = (description: Quantity) => {
   const expected = expectQuantity(description).en
-  return Schema.Union([Schema.Number, Schema.String]).pipe(
-    Schema.decodeTo(
-      Schema.Int.check(Schema.isBetween({ minimum: description.least, maximum: description.most })),
-      SchemaTransformation.transformEffect({
-        decode: (written: number | string, options) => {
-          const units = readQuantity(String(written), description)
-          return units === undefined
-            ? Effect.fail(new SchemaIssue.InvalidValue({ expected }, written, options))
-            : Effect.succeed(units)
-        },
-        encode: (units: number) => Effect.succeed(units / 10 ** description.places),
-      }),
-    ),
-    Schema.annotate({ quantity: description, expected }),
-  )
+  return Schema.Union([Schema.Number, Schema.String])
+    .annotate({ expected })
+    .pipe(
+      Schema.decodeTo(
+        Schema.Int.check(Schema.isBetween({ minimum: description.least, maximum: description.most })),
+        SchemaTransformation.transformEffect({
+          decode: (written: number | string, options) => {
+            const units = readQuantity(String(written), description)
+            return units === undefined
+              ? Effect.fail(new SchemaIssue.InvalidValue({ expected }, written, options))
+              : Effect.succeed(units)
+          },
+          encode: (units: number) => Effect.succeed(units / 10 ** description.places),
+        }),
+      ),
+      Schema.annotate({ quantity: description, expected }),
+    )
 }

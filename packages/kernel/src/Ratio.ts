@@ -6,7 +6,7 @@
  *
  * - a ratio is below a percentage exactly when its cross product is
  * - a larger part never makes a ratio smaller
- * - rounded down, a ratio is never above itself
+ * - rounded down, a ratio is at most itself, and less than one hundredth of a percent away
  *
  * @since 0.1.0
  */

@@ -5,6 +5,7 @@
  * Laws:
  *
  * - every field that a reason names is a field of its step
+ * - what stands in a field is told as it stands
  *
  * @since 0.1.0
  */
@@ -67,7 +68,7 @@ const showField = (field: unknown, titles: Titles, language: Language): string =
  * @since 0.1.0
  */
 export const tellStep = (step: Step, schemas: StepSchemas, titles: Titles, language: Language): string => {
-  const schema = schemas[step._tag]
+  const schema = Object.hasOwn(schemas, step._tag) ? schemas[step._tag] : undefined
   if (schema === undefined) throw new Error(`the step ${step._tag} has no schema`)
   const fields = Schema.encodeSync(schema)(step) as Readonly<Record<string, unknown>>
   return reasonOf(schema)[language].replace(/\{(\w+)\}/g, (_, name: string) =>

@@ -6,6 +6,7 @@
  * - rounding down, up and to the nearest differ by at most one
  * - an exact quotient is not changed by any rounding
  * - rounding never changes the order of two numerators
+ * - rounded to the nearest, no quotient moves by more than a half, and one that lies halfway goes up or to an even number
  *
  * @since 0.1.0
  */

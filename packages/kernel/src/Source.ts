@@ -1,6 +1,11 @@
 /**
  * A published document, and the places in it that rules refer to.
  *
+ * Laws:
+ *
+ * - the order of statuses does not change the weakest
+ * - one more figure never makes a result more trustworthy
+ *
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"

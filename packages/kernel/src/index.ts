@@ -6,13 +6,27 @@
 export { apportion } from "./Apportionment.ts"
 export { type Band, bandsOf, disputedStretches, findBand, type Stretch } from "./Bands.ts"
 export { Cite, findClause } from "./Cite.ts"
-export { type Column, choiceOf, columnsOf, expectShape, Flag, type Option, type Shape, writeCell } from "./Column.ts"
+export {
+  type Column,
+  choiceOf,
+  columnsOf,
+  expectShape,
+  Flag,
+  type Option,
+  rowColumnsOf,
+  type Shape,
+  writeCell,
+} from "./Column.ts"
 export { Count, countBetween } from "./Count.ts"
 export { Day } from "./Day.ts"
 export { Disputed } from "./Disputed.ts"
-export type { Kind } from "./Kind.ts"
+export { FactName, Named } from "./FactName.ts"
+export { repeatedNames, structOfColumns, type TypedColumn } from "./FlatStruct.ts"
+export type { Breaks, Kind } from "./Kind.ts"
+export { ColumnName, NamedColumn } from "./NamedColumn.ts"
 export { isNotCovered, NotCovered } from "./NotCovered.ts"
 export { citesOf, type Outcome, type Step } from "./Outcome.ts"
+export { PartyForm } from "./PartyForm.ts"
 export { Percent } from "./Percent.ts"
 export { isWithin, Period } from "./Period.ts"
 export { Points, Score } from "./Points.ts"

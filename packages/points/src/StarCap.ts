@@ -6,6 +6,8 @@
  * - a cap never raises stars
  * - the order of caps does not change the stars
  * - a cap binds below its threshold and not at it
+ * - where only counts cap, larger counts never lower stars
+ * - where only rates cap, a larger part never lowers stars
  *
  * @since 0.1.0
  */
@@ -36,7 +38,7 @@ export const RateCap = Schema.Struct({
 export type RateCap = typeof RateCap.Type
 
 /** An upper limit on stars (星级上限). */
-export const StarCap = Schema.Union([CountCap, RateCap])
+export const StarCap = Schema.Union([CountCap, RateCap]).annotate({ expected: "a cap of kind countCap or rateCap" })
 export type StarCap = typeof StarCap.Type
 
 /** A count that held stars down. */

@@ -7,11 +7,11 @@
  * - more points never lower stars
  * - stars are never above those that the points earned
  * - without a cap that binds, stars are those that the points earned
- * - the same facts give the same outcome
+ * - the same facts, written in any order, give the same outcome
  *
  * @since 0.1.0
  */
-import { Cite, Count, type Kind, type Outcome, Percent, percentOf, Stars } from "@jiceng/kernel"
+import { type Breaks, Cite, Count, type Kind, type Outcome, Percent, percentOf, Stars } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { capStars, StarCap, type StarsCapped, StarsCappedByCount, StarsCappedByRate } from "./StarCap.ts"
 import { FactName, ratioOf, type StarFacts, StarSubject, starFactsOf } from "./StarSubject.ts"
@@ -22,7 +22,8 @@ interface Fault {
   readonly issue: string
 }
 
-const faultsOfSubject = ({ labels, counts, rates }: StarSubject): ReadonlyArray<Fault> => {
+/** Lists what is wrong with the names and bounds of a subject, by paths from the rule on. */
+export const faultsOfSubject = ({ labels, counts, rates }: StarSubject): ReadonlyArray<Fault> => {
   const names = ["id", "points", "stars", "earnedStars"]
   const fields = [
     ...labels.map(({ name }, index) => ({ name, path: ["subject", "labels", index, "name"] })),
@@ -58,14 +59,19 @@ const faultsOfSubject = ({ labels, counts, rates }: StarSubject): ReadonlyArray<
   ]
 }
 
-const faultsOfCap = (cap: StarCap, index: number, { labels, counts, rates }: StarSubject): ReadonlyArray<Fault> => {
+/** Lists the names of a cap that its subject does not have. */
+export const faultsOfCap = (
+  cap: StarCap,
+  index: number,
+  { labels, counts, rates }: StarSubject,
+): ReadonlyArray<Fault> => {
   if (cap.kind === "countCap") {
     const known = counts.some(({ name }) => name === cap.count)
     return known ? [] : [{ path: ["caps", index, "count"], issue: `Expected the name of a count, got "${cap.count}"` }]
   }
   const label = labels.find(({ name }) => name === cap.label)
   const unknownOptions = cap.oneOf.flatMap((option, position) =>
-    label === undefined || option in label.options
+    label === undefined || Object.hasOwn(label.options, option)
       ? []
       : [{ path: ["caps", index, "oneOf", position], issue: `Expected an option of ${cap.label}, got "${option}"` }],
   )
@@ -125,6 +131,18 @@ export const RateRounded = Schema.TaggedStruct("RateRounded", {
 })
 export type RateRounded = typeof RateRounded.Type
 
+/** Rounds every rate of a subject down, to be shown. */
+export const roundRates = (
+  facts: StarFacts,
+  subject: StarSubject,
+): Outcome<Readonly<Record<string, Percent>>, RateRounded> => {
+  const steps = subject.rates.map((rate): RateRounded => {
+    const ratio = ratioOf(facts, rate)
+    return { _tag: "RateRounded", cite: rate.cite, rate: rate.name, ...ratio, rounded: percentOf(ratio, "down") }
+  })
+  return { value: Object.fromEntries(steps.map((step) => [step.rate, step.rounded])), steps }
+}
+
 /**
  * Rates a subject: earns stars by its points, then caps them.
  *
@@ -157,13 +175,21 @@ export const rateStars = (
 ): Outcome<StarResult, StarsEarned | StarsCapped | RateRounded> => {
   const earned = earnStars(facts.points, scheme.table, scheme.cite)
   const capped = capStars(earned.value, facts, scheme)
-  const rounded = scheme.subject.rates.map((rate): RateRounded => {
-    const ratio = ratioOf(facts, rate)
-    return { _tag: "RateRounded", cite: rate.cite, rate: rate.name, ...ratio, rounded: percentOf(ratio, "down") }
+  const rounded = roundRates(facts, scheme.subject)
+  const value = { stars: capped.value, earnedStars: earned.value, ...rounded.value }
+  return { value, steps: [...earned.steps, ...capped.steps, ...rounded.steps] }
+}
+
+/** A count that is part of a rate can change results at every number, since the rate itself is a result. */
+const breaksOf = ({ table, caps, subject }: StarScheme): Breaks => {
+  const counts = subject.counts.filter(
+    ({ name }) => !subject.rates.some(({ part, whole }) => [part, whole].includes(name)),
+  )
+  const thresholds = counts.map(({ name }) => {
+    const own = caps.flatMap((cap) => (cap.kind === "countCap" && cap.count === name ? [cap.below] : []))
+    return [name, own.toSorted((one, other) => one - other)] as const
   })
-  const rates = Object.fromEntries(rounded.map((step) => [step.rate, step.rounded]))
-  const value = { stars: capped.value, earnedStars: earned.value, ...rates }
-  return { value, steps: [...earned.steps, ...capped.steps, ...rounded] }
+  return { points: table.map(({ from }) => from), ...Object.fromEntries(thresholds) }
 }
 
 /** The kind of rule that gives stars by points, under caps. */
@@ -174,5 +200,6 @@ export const starScheme: Kind<StarScheme, StarFacts, StarResult> = {
   facts: (scheme) => starFactsOf(scheme.subject),
   result: resultOf,
   steps: { StarsEarned, StarsCappedByCount, StarsCappedByRate, RateRounded },
+  breaks: breaksOf,
   rate: rateStars,
 }

@@ -21,8 +21,16 @@ export type FactName = typeof FactName.Type
 export const CountFact = Schema.Struct({ name: FactName, title: Words, least: Count, most: Count })
 export type CountFact = typeof CountFact.Type
 
+const hasOption = Schema.makeFilter((options: object) =>
+  Object.keys(options).length > 0 ? undefined : "Expected at least one option",
+)
+
 /** A property of the subject with a few possible values (类别). */
-export const LabelFact = Schema.Struct({ name: FactName, title: Words, options: Schema.Record(FactName, Words) })
+export const LabelFact = Schema.Struct({
+  name: FactName,
+  title: Words,
+  options: Schema.Record(FactName, Words).check(hasOption),
+})
 export type LabelFact = typeof LabelFact.Type
 
 /** A rate (比率): the count `part` among the count `whole`, which is at least one. `cite` is the clause that defines it. */
@@ -62,7 +70,8 @@ export const ratioOf = (facts: StarFacts, rate: RateFact): Ratio => ({
   whole: countOf(facts, rate.whole),
 })
 
-const partWithinWhole = (rate: RateFact, subject: StarSubject) => {
+/** Makes the check that the part of a rate is no larger than its whole. */
+export const partWithinWhole = (rate: RateFact, subject: StarSubject) => {
   const whole = subject.counts.find(({ name }) => name === rate.whole)?.title ?? { zh: rate.whole, en: rate.whole }
   const words = { zh: `不超过${whole.zh}(${rate.whole})`, en: `no more than ${rate.whole}` }
   return Schema.makeFilter(

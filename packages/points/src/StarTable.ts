@@ -11,10 +11,13 @@
 import { bandsOf, Cite, findBand, type Outcome, Points, Stars } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 
-const starsRise = Schema.makeFilter((rows: ReadonlyArray<{ readonly stars: Stars }>) => {
-  const falling = rows.findIndex(({ stars }, index) => stars <= (rows[index - 1]?.stars ?? -1))
-  return falling < 0 ? undefined : { path: [falling, "stars"], issue: "Expected more stars than in the row before" }
-})
+const starsRise = Schema.makeFilter((rows: ReadonlyArray<{ readonly stars: Stars }>) =>
+  rows.flatMap(({ stars }, index) =>
+    stars > (rows[index - 1]?.stars ?? -1)
+      ? []
+      : [{ path: [index, "stars"], issue: "Expected more stars than in the row before" }],
+  ),
+)
 
 /** A star table (星级标准): rows of a lower bound in points, included, and the stars from there on. */
 export const StarTable = bandsOf(

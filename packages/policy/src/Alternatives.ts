@@ -1,10 +1,11 @@
 /**
  * The choices of readings under which a rule is looked at: the one that applies, and beside it every choice that differs
- * in one reading.
+ * in one reading. A check looks at all of them together.
  *
  * Laws:
  *
  * - every option of every reading is looked at
+ * - every choice that can be made is listed once
  *
  * @since 0.1.0
  */
@@ -31,6 +32,30 @@ export interface Alternative {
  */
 export const defaultChoices = (readings: Readings): Choices =>
   Object.fromEntries(Object.entries(readings).map(([name, reading]) => [name, reading.default]))
+
+/**
+ * Counts the choices that can be made of all readings together.
+ *
+ * @category choosing
+ * @since 0.1.0
+ */
+export const countChoices = (readings: Readings): number =>
+  Object.values(readings).reduce((count, { options }) => count * Object.keys(options).length, 1)
+
+/**
+ * Lists the choices that can be made of all readings together, the one of default options first.
+ *
+ * @category choosing
+ * @since 0.1.0
+ */
+export const everyChoice = (readings: Readings): ReadonlyArray<Choices> =>
+  Object.entries(readings).reduce<ReadonlyArray<Choices>>(
+    (choices, [name, { default: usual, options }]) => {
+      const names = [usual, ...Object.keys(options).filter((option) => option !== usual)]
+      return choices.flatMap((choice) => names.map((option) => ({ ...choice, [name]: option })))
+    },
+    [{}],
+  )
 
 /**
  * Lists the choices that differ from one choice in a single reading.

@@ -6,28 +6,34 @@
  * Laws:
  *
  * - an outcome is disputed exactly when another reading gives another value
- * - a slot that was used is a step of every outcome
+ * - a dispute cites a clause that decided under one reading and not under the other, if there is one
+ * - a slot is a step of every outcome exactly when the rule takes its data from it
+ * - the status of a rule is the weakest of the edition and of the slots used
  *
  * @since 0.1.0
  */
 import {
+  type Breaks,
+  type Cite,
   type Column,
   columnsOf,
   Disputed,
   limitsOf,
   type Outcome,
   type Status,
+  type Step,
   type StepSchemas,
   type Titles,
   type Words,
   weakestStatus,
   writeCell,
 } from "@jiceng/kernel"
+import * as Equal from "effect/Equal"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { alternativesTo, defaultChoices } from "./Alternatives.ts"
 import { type Binding, CannotBind, faultsOfBinding } from "./Binding.ts"
-import { fillData } from "./Data.ts"
+import { type Fields, fillData, isSlotPlace, openPlaces } from "./Data.ts"
 import type { Edition } from "./Edition.ts"
 import { type Fault, faultsOf } from "./Fault.ts"
 import type { Choices } from "./Reading.ts"
@@ -51,10 +57,10 @@ export interface BoundRule {
   /** The tags of the steps that held a result down. */
   readonly limits: ReadonlySet<string>
   readonly titles: Titles
+  /** The numbers at which facts can change results, under any reading; every number of a fact that is not named. */
+  readonly breaks: Breaks
   readonly rate: (facts: unknown) => Outcome<unknown>
 }
-
-type Fields = Readonly<Record<string, unknown>>
 
 const differences = (columns: ReadonlyArray<Column>, value: Fields, other: Fields): ReadonlyArray<[string, string]> =>
   columns.flatMap(({ name, shape }) => {
@@ -72,9 +78,16 @@ interface OtherReading {
   readonly data: unknown
 }
 
+const stepsWithout = (steps: ReadonlyArray<Step>, others: ReadonlyArray<Step>): ReadonlyArray<Step> =>
+  steps.filter((step) => !others.some((other) => Equal.equals(step, other)))
+
+/** Finds the clause on which two readings part: that of the first step that only one of them takes. */
+const citeOfDispute = (steps: ReadonlyArray<Step>, others: ReadonlyArray<Step>): Cite | undefined =>
+  [...stepsWithout(others, steps), ...stepsWithout(steps, others), ...others][0]?.cite
+
 const disputesOf = (
   facts: unknown,
-  value: Fields,
+  { value, steps }: Outcome<Fields>,
   rule: {
     readonly kind: AnyKind
     readonly columns: ReadonlyArray<Column>
@@ -84,10 +97,30 @@ const disputesOf = (
   rule.others.flatMap(({ data, ...reading }) => {
     const other = rule.kind.rate(facts, data)
     const cells = differences(rule.columns, value, other.value)
-    const cite = other.steps[0]?.cite
-    if (cells.length === 0 || cite === undefined) return []
+    const cite = cells.length === 0 ? undefined : citeOfDispute(steps, other.steps)
+    if (cite === undefined) return []
     return [{ _tag: "Disputed", cite, ...reading, values: Object.fromEntries(cells) }]
   })
+
+/** Finds the slots that the data of a rule come from, once its readings are chosen. */
+const slotsUsed = (rule: unknown, choices: Choices): ReadonlySet<string> => {
+  const closed = fillData(rule, {
+    slot: () => undefined,
+    option: ({ reading, options }) => options[choices[reading] ?? ""],
+  })
+  return new Set(openPlaces(closed).flatMap(({ place }) => (isSlotPlace(place) ? [place.slot] : [])))
+}
+
+/** Joins the breaks of a rule under all its readings: a fact is named where each of them names it. */
+const joinBreaks = (breaks: ReadonlyArray<Breaks>): Breaks => {
+  const names = Object.keys(breaks[0] ?? {}).filter((name) => breaks.every((own) => Object.hasOwn(own, name)))
+  return Object.fromEntries(
+    names.map((name) => {
+      const numbers = new Set(breaks.flatMap((own) => own[name] ?? []))
+      return [name, [...numbers].toSorted((one, other) => one - other)]
+    }),
+  )
+}
 
 const kindOf = (entry: RuleEntry): AnyKind => kinds.get(String((entry.rule as Fields)["kind"])) as AnyKind
 
@@ -102,7 +135,8 @@ export const bindRule = (edition: Edition, name: string, binding: Binding): Resu
   const fail = (faults: ReadonlyArray<Fault>) => Result.fail(new CannotBind({ rule: id, faults }))
   const entry = edition.rules.find((rule) => rule.name === name)
   if (entry === undefined) {
-    const expected = `one of ${edition.rules.map((rule) => rule.name).join(", ")}`
+    const names = edition.rules.map((rule) => rule.name)
+    const expected = names.length > 0 ? `one of ${names.join(", ")}` : "no rule: the edition has none"
     return fail([{ path: ["rules"], found: name, expected }])
   }
   const faults = faultsOfBinding(entry, binding)
@@ -110,7 +144,10 @@ export const bindRule = (edition: Edition, name: string, binding: Binding): Resu
 
   const kind = kindOf(entry)
   const slots = Object.fromEntries(
-    Object.entries(entry.slots).map(([slot, { shipped }]) => [slot, binding.fills[slot] ?? shipped]),
+    Object.entries(entry.slots).map(([slot, { shipped }]) => {
+      const filled = Object.hasOwn(binding.fills, slot) ? binding.fills[slot] : undefined
+      return [slot, filled ?? shipped]
+    }),
   )
   const choices = { ...defaultChoices(entry.readings), ...binding.choices }
   const dataUnder = (chosen: Choices): unknown =>
@@ -130,8 +167,10 @@ export const bindRule = (edition: Edition, name: string, binding: Binding): Resu
   const facts = kind.facts(data)
   const columns = columnsOf(result)
   const others = alternatives.map(({ choices: chosen, ...words }) => ({ ...words, data: decode(dataUnder(chosen)) }))
-  const slotSteps = Object.entries(entry.slots).map(([slot, { cite, title, shipped }]): SlotUsed => {
-    return { _tag: "SlotUsed", cite, slot, title, status: slots[slot]?.status ?? shipped.status }
+  const used = slotsUsed(entry.rule, choices)
+  const slotSteps = Object.entries(entry.slots).flatMap(([slot, { cite, title, shipped }]): ReadonlyArray<SlotUsed> => {
+    if (!used.has(slot)) return []
+    return [{ _tag: "SlotUsed", cite, slot, title, status: slots[slot]?.status ?? shipped.status }]
   })
   return Result.succeed({
     id,
@@ -145,10 +184,12 @@ export const bindRule = (edition: Edition, name: string, binding: Binding): Resu
     result,
     limits: limitsOf(kind.steps),
     steps: { ...kind.steps, SlotUsed, Disputed },
+    breaks: joinBreaks([data, ...others.map((other) => other.data)].map((own) => kind.breaks?.(own) ?? {})),
     titles: titlesOf([...columnsOf(facts), ...columns]),
     rate: (subject) => {
-      const { value, steps } = kind.rate(subject, data)
-      return { value, steps: [...steps, ...slotSteps, ...disputesOf(subject, value, { kind, columns, others })] }
+      const outcome = kind.rate(subject, data)
+      const disputes = disputesOf(subject, outcome, { kind, columns, others })
+      return { value: outcome.value, steps: [...outcome.steps, ...slotSteps, ...disputes] }
     },
   })
 }

@@ -5,7 +5,7 @@
  * Laws:
  *
  * - data without open places are the same after filling
- * - after filling, no open place is left
+ * - after filling with closed data, no place that stood open is left
  *
  * @since 0.1.0
  */
@@ -30,8 +30,25 @@ export type Written<T> =
   | { readonly reading: string; readonly options: Readonly<Record<string, Written<T>>> }
   | (T extends object ? { readonly [K in keyof T]: Written<T[K]> } : T)
 
-const isObject = (data: unknown): data is Readonly<Record<string, unknown>> =>
+/** Fields of an object whose shape is not known. */
+export type Fields = Readonly<Record<string, unknown>>
+
+/**
+ * Tells whether data are an object with fields, not a list.
+ *
+ * @category predicates
+ * @since 0.1.0
+ */
+export const isObject = (data: unknown): data is Fields =>
   typeof data === "object" && data !== null && !Array.isArray(data)
+
+/**
+ * Gives the fields of an object; none, where data are no object.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const fieldsOf = (data: unknown): Fields => (isObject(data) ? data : {})
 
 /**
  * Tells whether data stand open for a slot.
@@ -58,7 +75,7 @@ export interface Filling {
 }
 
 /**
- * Fills every open place of data, also those inside what a place was filled with.
+ * Fills every open place of data, also those inside the option of a reading. Data from a slot are taken as they are.
  *
  * @category filling
  * @since 0.1.0
@@ -71,11 +88,32 @@ export interface Filling {
  * ```
  */
 export const fillData = (data: unknown, filling: Filling): unknown => {
-  const filled = isSlotPlace(data) ? filling.slot(data.slot) : isReadingPlace(data) ? filling.option(data) : undefined
-  if (filled !== undefined) return fillData(filled, filling)
+  if (isSlotPlace(data)) return filling.slot(data.slot) ?? data
+  const chosen = isReadingPlace(data) ? filling.option(data) : undefined
+  if (chosen !== undefined) return fillData(chosen, filling)
   if (Array.isArray(data)) return data.map((item) => fillData(item, filling))
   if (!isObject(data)) return data
   return Object.fromEntries(Object.entries(data).map(([key, item]) => [key, fillData(item, filling)]))
+}
+
+/** An open place of data: the path to it as written, and the path that its value has once the data are filled. */
+export interface OpenPlace {
+  readonly path: Path
+  readonly filledPath: Path
+  readonly place: SlotPlace | ReadingPlace
+}
+
+const placesBeneath = (data: unknown, path: Path, filledPath: Path): ReadonlyArray<OpenPlace> => {
+  if (isSlotPlace(data)) return [{ path, filledPath, place: data }]
+  if (isReadingPlace(data)) {
+    const inner = Object.entries(data.options).flatMap(([option, item]) =>
+      placesBeneath(item, [...path, "options", option], filledPath),
+    )
+    return [{ path, filledPath, place: data }, ...inner]
+  }
+  if (typeof data !== "object" || data === null) return []
+  const entries = Array.isArray(data) ? data.map((item, index) => [index, item] as const) : Object.entries(data)
+  return entries.flatMap(([key, item]) => placesBeneath(item, [...path, key], [...filledPath, key]))
 }
 
 /**
@@ -84,12 +122,4 @@ export const fillData = (data: unknown, filling: Filling): unknown => {
  * @category finding
  * @since 0.1.0
  */
-export const openPlaces = (
-  data: unknown,
-  path: Path = [],
-): ReadonlyArray<{ readonly path: Path; readonly place: SlotPlace | ReadingPlace }> => {
-  const own = isSlotPlace(data) || isReadingPlace(data) ? [{ path, place: data }] : []
-  if (typeof data !== "object" || data === null) return own
-  const entries = Array.isArray(data) ? data.map((item, index) => [index, item] as const) : Object.entries(data)
-  return [...own, ...entries.flatMap(([key, item]) => openPlaces(item, [...path, key]))]
-}
+export const openPlaces = (data: unknown): ReadonlyArray<OpenPlace> => placesBeneath(data, [], [])

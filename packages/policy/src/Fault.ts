@@ -1,6 +1,10 @@
 /**
  * What is wrong with data that somebody wrote: where, what was found there, and what was expected.
  *
+ * Laws:
+ *
+ * - two paths are written alike only where they are the same
+ *
  * @since 0.1.0
  */
 import * as Result from "effect/Result"
@@ -18,11 +22,18 @@ export interface Fault {
 const findPart = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (part, key) =>
-      typeof part === "object" && part !== null ? (part as Record<string | number, unknown>)[key] : undefined,
+      typeof part === "object" && part !== null && Object.hasOwn(part, key)
+        ? (part as Record<string | number, unknown>)[key]
+        : undefined,
     data,
   )
 
-const listIssues = SchemaIssue.makeFormatterStandardSchemaV1()
+const tellIssue: SchemaIssue.LeafHook = (issue) => {
+  if (issue._tag === "MissingKey") return "a value"
+  return issue._tag === "UnexpectedKey" ? "no such key" : SchemaIssue.defaultLeafHook(issue).replace(/^Expected /, "")
+}
+
+const listIssues = SchemaIssue.makeFormatterStandardSchemaV1({ leafHook: tellIssue })
 
 /**
  * Lists everything that keeps data from being decoded by a schema; nothing, where they can be.
@@ -38,6 +49,15 @@ export const faultsOf = <A>(data: unknown, schema: Schema.Codec<A, unknown>): Re
     return { path: place, found: findPart(data, place), expected: message.replace(/^Expected /, "") }
   })
 }
+
+/**
+ * Moves faults beneath a path: those of a part become faults of the whole.
+ *
+ * @category checking
+ * @since 0.1.0
+ */
+export const beneath = (path: Path, faults: ReadonlyArray<Fault>): ReadonlyArray<Fault> =>
+  faults.map((fault) => ({ ...fault, path: [...path, ...fault.path] }))
 
 /**
  * Writes a path as it would stand in a program: `rules[0].rule.table[2].stars`.
@@ -56,10 +76,8 @@ export const writePath = (path: Path): string =>
     (text, key) =>
       typeof key === "number"
         ? `${text}[${key}]`
-        : text === ""
-          ? key
-          : /^\w+$/.test(key)
-            ? `${text}.${key}`
-            : `${text}["${key}"]`,
+        : /^\w+$/.test(key)
+          ? `${text}${text === "" ? "" : "."}${key}`
+          : `${text}[${JSON.stringify(key)}]`,
     "",
   )

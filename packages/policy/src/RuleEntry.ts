@@ -6,6 +6,7 @@
 import { Words } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { Modality } from "./Modality.ts"
 import { Name } from "./Name.ts"
 import { Reading } from "./Reading.ts"
 import { Slot } from "./Slot.ts"
@@ -14,6 +15,7 @@ import { Slot } from "./Slot.ts"
 export const RuleEntry = Schema.Struct({
   name: Name,
   title: Words,
+  modality: Modality.pipe(Schema.withDecodingDefaultKey(Effect.succeed("must" as const))),
   encodes: Schema.Array(Name),
   readings: Schema.Record(Name, Reading).pipe(Schema.withDecodingDefaultKey(Effect.succeed({}))),
   slots: Schema.Record(Name, Slot).pipe(Schema.withDecodingDefaultKey(Effect.succeed({}))),

@@ -4,16 +4,48 @@
  *
  * @since 0.1.0
  */
+import { ChosenWeight, LevelShares, VoteValues } from "@jiceng/assessment"
+import { PayLadder, StarPay } from "@jiceng/compensation"
+import { CadenceTerms } from "@jiceng/duties"
+import { Shares } from "@jiceng/funding"
 import { Cite, Status, Words } from "@jiceng/kernel"
+import { FloatTable, ModeTable } from "@jiceng/organization"
 import { StarTable } from "@jiceng/points"
+import { DeliberationOrder, ResponseLimits } from "@jiceng/procedure"
 import * as Schema from "effect/Schema"
 
-/** The shapes that a slot can have, each a list of flat rows, so that it can be filled from a table. */
-export const slotShapes = { starTable: StarTable } as const
-
 /** The name of a slot's shape. */
-export const SlotShape = Schema.Literals(["starTable"])
+export const SlotShape = Schema.Literals([
+  "cadenceTerms",
+  "chosenWeight",
+  "deliberationOrder",
+  "floatTable",
+  "levelShares",
+  "modeTable",
+  "payLadder",
+  "payerShares",
+  "responseLimits",
+  "starPay",
+  "starTable",
+  "voteValues",
+])
 export type SlotShape = typeof SlotShape.Type
+
+/** The shapes that a slot can have, each a list of flat rows, so that it can be filled from a table. */
+export const slotShapes: Readonly<Record<SlotShape, Schema.Codec<unknown, unknown>>> = {
+  cadenceTerms: CadenceTerms,
+  chosenWeight: ChosenWeight,
+  deliberationOrder: DeliberationOrder,
+  floatTable: FloatTable,
+  levelShares: LevelShares,
+  modeTable: ModeTable,
+  payLadder: PayLadder,
+  responseLimits: ResponseLimits,
+  starPay: StarPay,
+  payerShares: Shares,
+  starTable: StarTable,
+  voteValues: VoteValues,
+}
 
 /** What a slot is filled with, and how far it can be trusted. */
 export const SlotFill = Schema.Struct({ status: Status, value: Schema.Unknown })

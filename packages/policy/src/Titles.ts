@@ -7,7 +7,7 @@ import type { Column, Titles } from "@jiceng/kernel"
 
 const statuses: Titles = {
   official: { zh: "官方数据", en: "official" },
-  secondary: { zh: "使用者数据", en: "secondary" },
+  secondary: { zh: "转引或自备数据", en: "secondary" },
   illustrative: { zh: "示例数据", en: "illustrative" },
 }
 

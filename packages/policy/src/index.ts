@@ -3,25 +3,43 @@
  *
  * @since 0.1.0
  */
-export { type Alternative, alternativesTo, defaultChoices, type Readings } from "./Alternatives.ts"
+export {
+  type Alternative,
+  alternativesTo,
+  countChoices,
+  defaultChoices,
+  everyChoice,
+  type Readings,
+} from "./Alternatives.ts"
 export { type Binding, CannotBind, shippedBinding } from "./Binding.ts"
 export { type BoundRule, bindRule } from "./BoundRule.ts"
+export {
+  type CatalogueRule,
+  type CoverageFaults,
+  type CoverageRow,
+  type Covering,
+  coverageOf,
+  findCoverageFaults,
+} from "./CatalogueCoverage.ts"
 export {
   type Filling,
   fillData,
   isReadingPlace,
   isSlotPlace,
+  type OpenPlace,
   openPlaces,
   type Path,
   type ReadingPlace,
   type SlotPlace,
   type Written,
 } from "./Data.ts"
-export { Edition, type WrittenEdition } from "./Edition.ts"
+export { Edition, type EditionPart, type WrittenEdition, type WrittenEntry } from "./Edition.ts"
 export { checkEdition, decodeEdition, InvalidEdition } from "./EditionCheck.ts"
 export { type Fault, faultsOf, writePath } from "./Fault.ts"
-export { findEditionInForce, NoEditionInForce } from "./InForce.ts"
+export { findEditionInForce, isInForce, NoEditionInForce, writeInForce } from "./InForce.ts"
+export { Modality } from "./Modality.ts"
 export { Name } from "./Name.ts"
+export { Recorded, SetAside } from "./Provision.ts"
 export { type Choices, Reading } from "./Reading.ts"
 export { RuleEntry } from "./RuleEntry.ts"
 export { type AnyKind, kinds, RuleData, type WrittenRule } from "./RuleKind.ts"

@@ -1,0 +1,172 @@
+/**
+ * The points that an item earns in each window of a span, and how limits cut them. Limits are applied from short spans
+ * to long ones, each to what the one before has left.
+ *
+ * @since 0.1.0
+ */
+import { Cite, Count, type Day, Words } from "@jiceng/kernel"
+import * as Schema from "effect/Schema"
+import type { RatedPeriod } from "./LedgerPlan.ts"
+import type { AbsenceItem, EarningItem, PointSteps } from "./PointsItem.ts"
+import { PointsSum } from "./PointsSum.ts"
+import { isLonger, type Span, titleOfSpan, widenWindow, windowOf } from "./Span.ts"
+
+/** Amounts by window. The key of a window is twice its number, plus 1 in the rated period; in a lifetime there is one key. */
+export interface Windows {
+  readonly span: Span
+  readonly amounts: ReadonlyMap<number, number>
+}
+
+/** A limit that cut points, in one window or in several. */
+export const PointsLimited = Schema.TaggedStruct("PointsLimited", {
+  cite: Cite,
+  of: Words,
+  span: Words,
+  windows: Count,
+  earned: PointsSum,
+  atMost: PointsSum,
+  counted: PointsSum,
+}).annotate({
+  limits: true,
+  reason: {
+    zh: "{of}每{span}至多{atMost}分:有{windows}次超出,应得{earned}分计为{counted}分",
+    en: "{of} earns at most {atMost} points a {span}: exceeded {windows} times, {earned} points count as {counted}",
+  },
+})
+export type PointsLimited = typeof PointsLimited.Type
+
+/** Entries that were missing. */
+export const AbsencePenalised = Schema.TaggedStruct("AbsencePenalised", {
+  cite: Cite,
+  of: Words,
+  span: Words,
+  missing: Count,
+  points: PointsSum,
+}).annotate({
+  limits: true,
+  reason: { zh: "{of}按{span}缺{missing}次,计{points}分", en: "{missing} of {of} missing by {span}: {points} points" },
+})
+export type AbsencePenalised = typeof AbsencePenalised.Type
+
+const widenKey = (key: number, from: Span, to: Span): number =>
+  to === "lifetime" ? 0 : widenWindow(Math.floor(key / 2), from, to) * 2 + (key % 2)
+
+/** Sums windows into those of a span that is no shorter. */
+export const widenWindows = ({ span, amounts }: Windows, to: Span): Windows => {
+  const wide = new Map<number, number>()
+  for (const [key, amount] of amounts) {
+    const at = widenKey(key, span, to)
+    wide.set(at, (wide.get(at) ?? 0) + amount)
+  }
+  return { span: to, amounts: wide }
+}
+
+const mapWindows = ({ span, amounts }: Windows, points: (amount: number) => number): Windows => ({
+  span,
+  amounts: new Map([...amounts].map(([key, amount]) => [key, points(amount)])),
+})
+
+const byBrackets = (quantity: number, rows: PointSteps): number =>
+  rows.reduce((sum, { from, points }, index) => {
+    const until = Math.min(quantity, rows[index + 1]?.from ?? quantity)
+    return sum + (Math.max(0, until - from) * points) / 100
+  }, 0)
+
+const dayAfter = (day: Day): Day => {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.toISOString().slice(0, 10) as Day
+}
+
+const firstDayOf = (day: Day, span: Span): boolean => {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() - 1)
+  return windowOf(date.toISOString().slice(0, 10) as Day, span) !== windowOf(day, span)
+}
+
+/** Numbers the windows of a span that lie wholly in a period and are over on the day of the rating: first, and one after the last. */
+const completeWindows = ({ from, until, on }: RatedPeriod, span: Span): readonly [first: number, end: number] => {
+  const last = until < on ? until : on
+  return [windowOf(from, span) + (firstDayOf(from, span) ? 0 : 1), windowOf(dayAfter(last), span)]
+}
+
+const absencesOf = (attended: Windows, item: typeof AbsenceItem.Type, period: RatedPeriod): Windows => {
+  const [first, end] = completeWindows(period, item.per)
+  const windows = Array.from({ length: Math.max(0, end - first) }, (_, index) => (first + index) * 2 + 1)
+  const missing = (key: number) => Math.max(0, item.count - (attended.amounts.get(key) ?? 0))
+  return { span: item.per, amounts: new Map(windows.map((key) => [key, missing(key) * item.points])) }
+}
+
+/**
+ * Turns the sums of an item into the points that it earns in each window, before its limits.
+ *
+ * @category rating
+ * @since 0.1.0
+ */
+export const earnWindows = (sums: Windows, item: EarningItem, period: RatedPeriod): Windows => {
+  switch (item.kind) {
+    case "expected": {
+      const { count, points, further } = item
+      return mapWindows(widenWindows(sums, item.per), (times) =>
+        times < count ? 0 : points + (times - count) * further,
+      )
+    }
+    case "once":
+      return mapWindows(widenWindows(sums, item.per), (times) => (times > 0 ? item.points : 0))
+    case "brackets":
+      return mapWindows(widenWindows(sums, item.per), (quantity) => byBrackets(quantity, item.rows))
+    case "absence":
+      return absencesOf(sums, item, period)
+    default:
+      return sums
+  }
+}
+
+/** A limit of a span, and what it limits. */
+export interface SpanLimit {
+  readonly cite: Cite
+  readonly of: Words
+  readonly span: Span
+  readonly atMost: number
+}
+
+/** Cuts windows by a limit, and tells by how much. */
+const cutWindows = (
+  windows: Windows,
+  { cite, of, span, atMost }: SpanLimit,
+): readonly [Windows, PointsLimited | undefined] => {
+  const wide = widenWindows(windows, span)
+  const over = [...wide.amounts.values()].filter((amount) => amount > atMost)
+  if (over.length === 0) return [wide, undefined]
+  const step = {
+    _tag: "PointsLimited",
+    cite,
+    of,
+    span: titleOfSpan(span),
+    windows: over.length as Count,
+    earned: over.reduce((sum, amount) => sum + amount, 0) as PointsSum,
+    atMost: atMost as PointsSum,
+    counted: (over.length * atMost) as PointsSum,
+  } as const
+  return [mapWindows(wide, (amount) => Math.min(amount, atMost)), step]
+}
+
+/**
+ * Applies limits, the shortest span first.
+ *
+ * @category rating
+ * @since 0.1.0
+ */
+export const limitWindows = (
+  windows: Windows,
+  limits: ReadonlyArray<SpanLimit>,
+): readonly [Windows, ReadonlyArray<PointsLimited>] => {
+  const ordered = limits.toSorted((a, b) => (a.span === b.span ? 0 : isLonger(a.span, b.span) ? 1 : -1))
+  return ordered.reduce<readonly [Windows, ReadonlyArray<PointsLimited>]>(
+    ([left, steps], limit) => {
+      const [cut, step] = cutWindows(left, limit)
+      return [cut, step === undefined ? steps : [...steps, step]]
+    },
+    [windows, []],
+  )
+}

@@ -1,0 +1,72 @@
+/**
+ * Xingqing District, 2018: the document, and its clauses. The three annexes that it names are not published with it.
+ *
+ * @since 0.1.0
+ */
+import type { Source } from "@jiceng/kernel"
+
+export const source: typeof Source.Encoded = {
+  id: "xingqing-2018",
+  title: {
+    zh: "兴庆区深化街道社区管理体制改革实施方案(试行)",
+    en: "Xingqing District, trial plan to reform how streets and communities are run",
+  },
+  number: "银兴党办发〔2018〕200号",
+  issuer: {
+    zh: "中共兴庆区委办公室、兴庆区人民政府办公室",
+    en: "Offices of the Xingqing District Party Committee and People's Government",
+  },
+  // The date of the page header. Below the notice stands 2018112: probably 2018-11-02, with 年, 月 and 日 lost.
+  issued: "2018-11-05",
+  clauses: {
+    页首: { zh: "文号与有效状态", en: "number and state of validity" },
+    "页首/落款": { zh: "公布日期与落款日期", en: "day of publication and day of signature" },
+    落款: { zh: "落款日期", en: "day of signature" },
+    序言: { zh: "制定依据", en: "what the plan is based on" },
+    一: { zh: "改革目标和原则", en: "aims and principles of the reform" },
+    二: { zh: "街道党工委和办事处的性质", en: "nature of a street's two organs" },
+    "二(一)": { zh: "街道职能与事项准入", en: "functions of streets; admission of new tasks" },
+    "二(二)1": { zh: "街道人员编制", en: "staff of streets" },
+    "二(二)2": { zh: "街道领导职数与人大街道工委", en: "leading posts of streets; the congress's working committee" },
+    "二(三)": { zh: "“四办一中心”的设置", en: "four offices and one centre" },
+    "二(三)1": { zh: "基层党建办公室", en: "office of Party building" },
+    "二(三)2": { zh: "综合协调办公室", en: "office of coordination" },
+    "二(三)3": { zh: "公共服务办公室", en: "office of public services" },
+    "二(三)4": { zh: "基层治理办公室", en: "office of governance" },
+    "二(三)5": { zh: "民生服务管理中心", en: "centre of services" },
+    "二(四)": { zh: "街道统筹区域资源", en: "streets coordinate the resources of their area" },
+    "二(四)1": { zh: "街道“大工委”", en: "big working committees" },
+    "二(四)2": { zh: "街道的考核赋分与监督权限", en: "streets score, supervise and are heard" },
+    三: { zh: "“一委一站一居”", en: "one committee, one station, one residents' committee" },
+    "三(一)": { zh: "社区党组织的形式", en: "forms of Party organisations in communities" },
+    "三(一)1": { zh: "社区党委(党总支)职责", en: "duties of community committees" },
+    "三(一)2": { zh: "社区党委(党总支)班子", en: "composition of community committees" },
+    "三(一)3": { zh: "社区联合党委", en: "joint committees of communities" },
+    "三(一)4": { zh: "社区党委工作制度", en: "how community committees work" },
+    "三(二)": { zh: "社区服务站的设立与标准", en: "service stations and their standards" },
+    "三(二)1": { zh: "社区服务站职责", en: "duties of service stations" },
+    "三(二)2": { zh: "社区服务站人员", en: "staff of service stations" },
+    "三(二)3": { zh: "社区服务站工作制度", en: "how service stations work" },
+    "三(三)": { zh: "“一核多元”治理体系", en: "one core, many participants" },
+    "三(三)1": { zh: "社区居委会职能", en: "functions of residents' committees" },
+    "三(三)2": { zh: "报告、评议与监督", en: "reports, appraisal, supervision" },
+    "三(三)3": { zh: "共建共治联动", en: "governing together" },
+    "三(四)1": { zh: "社区工作者的范围与职责", en: "who is a community worker, and what for" },
+    "三(四)2": { zh: "社区工作者的配备", en: "staffing of communities" },
+    "三(四)3": { zh: "社区工作者的管理考核", en: "management and assessment of community workers" },
+    "三(五)": { zh: "社区机构、挂牌、台账与准入", en: "organs, plaques, ledgers and admission in communities" },
+    四: { zh: "网格服务模式", en: "how grids serve" },
+    "四(一)": { zh: "网格划分与调整", en: "division and change of grids" },
+    "四(二)1": { zh: "网格党组织", en: "Party organisations in grids" },
+    "四(二)2": { zh: "网格资源整合与问题上报", en: "merging of grids; passing problems on" },
+    "五(一)": { zh: "人员保障", en: "filling of posts" },
+    "五(二)": { zh: "经费保障", en: "funds" },
+    "五(三)": { zh: "考核评价", en: "assessment" },
+    "五(四)": { zh: "激励措施", en: "incentives" },
+    "六(一)": { zh: "领导小组及其办公室", en: "leading group and its office" },
+    "六(二)": { zh: "试点与推行的步骤", en: "pilot and roll-out" },
+    "六(三)": { zh: "部门分工", en: "division of work among departments" },
+    附件: { zh: "三个附件", en: "the three annexes" },
+    附件2: { zh: "服务站事项清单", en: "list of the items that stations serve" },
+  },
+}

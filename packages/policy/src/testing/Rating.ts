@@ -1,0 +1,97 @@
+/**
+ * Generators of facts for a rule of any kind, and the laws that the rules of every edition keep.
+ *
+ * @since 0.1.0
+ */
+import { columnsOf, type Disputed, findClause, type Step, tellStep, writeCell } from "@jiceng/kernel"
+import { anyColumnValue } from "@jiceng/kernel/testing"
+import { FormByMembers, PostsByHouseholds } from "@jiceng/organization"
+import { anyHouseholdsFacts, anyMembersFacts } from "@jiceng/organization/testing"
+import { StarScheme } from "@jiceng/points"
+import { anyStarFacts } from "@jiceng/points/testing"
+import * as Result from "effect/Result"
+import * as Schema from "effect/Schema"
+import * as fc from "fast-check"
+import { alternativesTo } from "../Alternatives.ts"
+import { type BoundRule, bindRule } from "../BoundRule.ts"
+import { type Fields, fillData } from "../Data.ts"
+
+const dataOf = ({ entry, slots, choices }: BoundRule): unknown =>
+  fillData(entry.rule, {
+    slot: (name) => slots[name]?.value,
+    option: ({ reading, options }) => options[choices[reading] ?? ""],
+  })
+
+/**
+ * Draws decoded facts for a rule: around its bounds where the kind has a generator of its own, and otherwise any value
+ * for any column.
+ *
+ * @category generators
+ * @since 0.1.0
+ */
+export const anyFactsOf = (rule: BoundRule): fc.Arbitrary<unknown> => {
+  switch (rule.kind.name) {
+    case "formByMembers":
+      return anyMembersFacts(Schema.decodeUnknownSync(FormByMembers)(dataOf(rule)))
+    case "postsByHouseholds":
+      return anyHouseholdsFacts(Schema.decodeUnknownSync(PostsByHouseholds)(dataOf(rule)))
+    case "starScheme":
+      return anyStarFacts(Schema.decodeUnknownSync(StarScheme)(dataOf(rule)))
+    default:
+      return fc.record(Object.fromEntries(columnsOf(rule.facts).map((column) => [column.name, anyColumnValue(column)])))
+  }
+}
+
+/**
+ * The law that a rule answers all facts that it takes: with a value that its result schema encodes, and at least one
+ * step, each told in both languages, with a clause that a source of the edition lists.
+ *
+ * @category laws
+ * @since 0.1.0
+ */
+export const everyOutcomeIsTold = (rule: BoundRule): fc.IProperty<[unknown]> => {
+  const takes = Schema.is(rule.facts)
+  const encode = Schema.encodeUnknownSync(rule.result)
+  return fc.property(anyFactsOf(rule), (facts) => {
+    if (!takes(facts)) return true
+    const { value, steps } = rule.rate(facts)
+    encode(value)
+    const told = steps.flatMap((step) => [
+      tellStep(step, rule.steps, rule.titles, "zh"),
+      tellStep(step, rule.steps, rule.titles, "en"),
+    ])
+    const isCited = steps.every(({ cite }) => findClause(cite, rule.edition.sources) !== undefined)
+    return steps.length > 0 && isCited && told.every((text) => text !== "" && !/\bundefined\b|\bNaN\b/.test(text))
+  })
+}
+
+const isDisputed = (step: Step): step is Disputed => step._tag === "Disputed"
+
+/**
+ * The law that an outcome is disputed exactly where a rule, bound to another option of one of its readings, gives other
+ * values, and that these are the values it names.
+ *
+ * @category laws
+ * @since 0.1.0
+ */
+export const disputesAreReal = (rule: BoundRule): fc.IProperty<[unknown]> => {
+  const takes = Schema.is(rule.facts)
+  const columns = columnsOf(rule.result)
+  const others = alternativesTo(rule.choices, rule.entry.readings).map(({ reading, option, choices }) => {
+    const bound = bindRule(rule.edition, rule.entry.name, { choices, fills: rule.slots })
+    return { reading, option, rate: Result.getOrThrow(bound).rate }
+  })
+  return fc.property(anyFactsOf(rule), (facts) => {
+    if (!takes(facts)) return true
+    const { value, steps } = rule.rate(facts)
+    const cellsOf = (result: unknown) => columns.map(({ name, shape }) => writeCell((result as Fields)[name], shape))
+    const own = cellsOf(value)
+    const expected = others.flatMap(({ reading, option, rate }) => {
+      const other = cellsOf(rate(facts).value)
+      const values = columns.flatMap(({ name }, index) => (own[index] === other[index] ? [] : [[name, other[index]]]))
+      return values.length === 0 ? [] : [{ reading, option, values: Object.fromEntries(values) }]
+    })
+    const named = steps.filter(isDisputed).map(({ reading, option, values }) => ({ reading, option, values }))
+    return JSON.stringify(named) === JSON.stringify(expected)
+  })
+}
