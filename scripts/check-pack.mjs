@@ -67,7 +67,7 @@ await check("rate a member with @jiceng/points and effect alone", async () => {
 })
 
 await check("npx jiceng rates a table", async () => {
-  const project = await install("cli", tarballs)
+  const project = await install("cli", { "@jiceng/cli": tarballs["@jiceng/cli"] })
   await run(project, "npx", "--no", "jiceng", "list")
   writeFileSync(join(project, "in.csv"), "id,households\nA,3000\nB,6000\n")
   await run(project, "npx", "--no", "jiceng", "run", "yongning-2020/community-posts", "in.csv", "--out", "out.csv")

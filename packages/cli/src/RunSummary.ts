@@ -5,11 +5,17 @@
  * @since 0.1.0
  */
 import type { Tally } from "@jiceng/engine"
-import { findClause } from "@jiceng/kernel"
+import { columnsOf, findClause } from "@jiceng/kernel"
 import type { BoundRule } from "@jiceng/policy"
 
 const byNumber = (counts: Readonly<Record<string, number>>): ReadonlyArray<readonly [string, number]> =>
   Object.entries(counts).toSorted(([, one], [, other]) => other - one)
+
+const valuesLine = ({ values = {} }: Tally, rule: BoundRule): ReadonlyArray<string> => {
+  const [column] = columnsOf(rule.result)
+  const counts = Object.entries(values).map(([value, rows]) => `${value === "" ? "none" : value} × ${rows}`)
+  return column === undefined || counts.length === 0 ? [] : [`  ${column.name.padEnd(11)} ${counts.join(", ")}`]
+}
 
 const limitedLines = (tally: Tally, rule: BoundRule): ReadonlyArray<string> =>
   byNumber(tally.limited).map(([cite, rows]) => {
@@ -39,6 +45,7 @@ export const summarize = (tally: Tally, rule: BoundRule): ReadonlyArray<string> 
   `  rated       ${tally.rated}`,
   `  rejected    ${tally.rejected}`,
   ...faultsLine(tally),
+  ...valuesLine(tally, rule),
   ...limitedLines(tally, rule),
   ...(tally.disputed > 0 ? [`  disputed    ${tally.disputed}: another reading of the text gives another result`] : []),
   ...statusLine(tally, rule),

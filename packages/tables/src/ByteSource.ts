@@ -47,7 +47,9 @@ const unreadable = (path: string) => (error: PlatformError) =>
  * @category reading
  * @since 0.1.0
  */
-export const openBytes = Effect.fnUntraced(function* (path: string) {
+export const openBytes = Effect.fnUntraced(function* (
+  path: string,
+): Effect.fn.Return<ByteSource, NoSuchFile | UnreadableFile, FileSystem.FileSystem | Stdio.Stdio> {
   const files = yield* FileSystem.FileSystem
   const stdio = yield* Stdio.Stdio
   if (path === standardStream) {

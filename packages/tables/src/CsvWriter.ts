@@ -39,6 +39,24 @@ export const copyCsvCell = (output: ByteOutput, block: Block, index: number): vo
  *
  * @category writing
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import type { RatedBlock } from "@jiceng/engine"
+ * import { makeCsvScanner, makeCsvWriter } from "@jiceng/tables"
+ *
+ * const scanner = makeCsvScanner()
+ * const blocks = [...scanner.push(new TextEncoder().encode("id,village\nA1,East\nA2,West")), ...scanner.end()]
+ * const rate = (block: RatedBlock["block"]): RatedBlock => ({
+ *   block,
+ *   results: [
+ *     { _tag: "Rated", cells: [{ text: "7", quoted: false }], disputed: false, limits: [] },
+ *     { _tag: "Rejected", faults: [] },
+ *   ],
+ * })
+ * const writer = makeCsvWriter({ names: ["id", "stars", "village"], id: 0, extras: [1] })
+ * const written = [writer.head, ...blocks.map(rate).map(writer.rows)]
+ * written.map((bytes) => new TextDecoder().decode(bytes)) // => ["id,stars,village\n", "A1,7,East\n"]
+ * ```
  */
 export const makeCsvWriter = (layout: RowLayout): TableWriter =>
   makeRowWriter(layout, {

@@ -1,6 +1,7 @@
 /**
  * The encoding of a table: UTF-8 or GB18030 (of which GBK and GB2312 are parts). Tables are scanned as UTF-8, so GB18030 is
- * turned into it first. Where the encoding is not given it is told from the first 64 KiB that are not all ASCII.
+ * turned into it first. Where the encoding is not given, it is told from the 64 KiB behind the first byte
+ * that is not ASCII; up to there all encodings are the same.
  *
  * Bytes that are not GB18030 become bytes that are not UTF-8 either, so such a cell has no text and is never taken for
  * another.

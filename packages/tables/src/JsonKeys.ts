@@ -13,14 +13,12 @@ const onceEach: Words = { zh: "每个键只出现一次", en: "each key only onc
 
 const utf8Key: Words = { zh: "UTF-8 编码的键", en: "a key in UTF-8" }
 
-/** Finds the column of the key whose text stands in `bytes` from `from` to `to`, or what was expected instead. */
-export type FindColumn = (bytes: Uint8Array, from: number, to: number) => number | Words
-
 /** Finds the columns of one row after another. */
 export interface JsonKeys {
   /** Begins a row, before its first key. */
   readonly begin: () => void
-  readonly findColumn: FindColumn
+  /** Finds the column of the key whose text stands in `bytes` from `from` to `to`, or what was expected instead. */
+  readonly findColumn: (bytes: Uint8Array, from: number, to: number) => number | Words
 }
 
 const isSame = (name: Uint8Array | undefined, bytes: Uint8Array, from: number, to: number): boolean => {

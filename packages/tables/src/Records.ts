@@ -34,8 +34,10 @@ const readRow = (block: Block, row: number, header: ReadonlyArray<string>): Read
     return bytes === undefined ? [] : [{ name, bytes, text: readUtf8(bytes) }]
   })
   const unread = cells.find(({ text }) => text === undefined)
-  if (unread !== undefined)
-    return { fault: { line, found: showExcerpt(unread.bytes, 0, unread.bytes.length), expected: utf8 } }
+  if (unread !== undefined) {
+    const found = showExcerpt(unread.bytes, 0, unread.bytes.length)
+    return { fault: { line, found, expected: utf8 } }
+  }
   return { record: Object.fromEntries(cells.map(({ name, text }) => [name, text as string])) }
 }
 

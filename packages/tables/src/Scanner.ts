@@ -6,13 +6,11 @@
  * @since 0.1.0
  */
 import type { Block, BrokenRow } from "@jiceng/engine"
-import type { Words } from "@jiceng/kernel"
-import { lineFeed } from "./Ascii.ts"
 import { breakRow, finishBlock, isFull, makeDraft, rowsPerBlock } from "./BlockDraft.ts"
 import { makeByteWindow } from "./ByteWindow.ts"
 import type { Cut, CutRow, Window } from "./Cut.ts"
 import type { Header } from "./Header.ts"
-import { showExcerpt } from "./Utf8.ts"
+import { judgeRow, rowLimit, type Verdict } from "./Verdict.ts"
 
 /** What tells one format of tables from another. */
 export interface Grammar {
@@ -32,38 +30,6 @@ export interface Scanner {
   readonly push: (chunk: Uint8Array) => ReadonlyArray<Block>
   /** Gives the last rows. Nothing may be pushed afterwards. */
   readonly end: () => ReadonlyArray<Block>
-}
-
-const rowLimit = 2 ** 20
-
-const tooLong: Words = { zh: "至多 1 MiB 的一行", en: "a row of at most 1 MiB" }
-
-const unclosed: Words = { zh: "1 MiB 之内的右引号", en: "a closing quote within 1 MiB" }
-
-/** A row that is broken, the line feeds up to the next row, and where that begins; nowhere if the row is too long. */
-interface Verdict {
-  readonly fault: BrokenRow
-  readonly lines: number
-  readonly next: number | undefined
-}
-
-/**
- * Finds why a row is broken, or gives `undefined` where that takes more bytes. It looks at nothing but the row, so the
- * verdict is the same however many bytes have arrived behind it.
- */
-const judge = ({ bytes, from, end }: Window, { reach, lines, fault }: Cut, isLast: boolean): Verdict | undefined => {
-  const lineEnd = bytes.indexOf(lineFeed, from)
-  const show = (at: number, expected: Words): BrokenRow => ({ found: showExcerpt(bytes, at, lineEnd), expected })
-  if (lineEnd - from > rowLimit) return { fault: show(from, tooLong), lines: 1, next: undefined }
-  if (lineEnd === end) return undefined
-  if (reach - from > rowLimit || (reach === end && isLast)) {
-    return { fault: show(from, unclosed), lines: 1, next: lineEnd + 1 }
-  }
-  if (fault === undefined) return undefined
-  const broken = show(fault.at, fault.expected)
-  return fault._tag === "InRow"
-    ? { fault: broken, lines: lines + 1, next: reach + 1 }
-    : { fault: broken, lines: 1, next: lineEnd + 1 }
 }
 
 const isMarked = ({ bytes, from, end }: Window) =>
@@ -150,7 +116,7 @@ export const makeScanner = (grammar: Grammar): Scanner => {
       const cut = grammar.cutRow(window, draft.cells, rows)
       if (cut.fault === undefined && cut.reach < window.end && cut.reach - window.from <= rowLimit) accept(cut)
       else {
-        const verdict = judge(window, cut, isLast)
+        const verdict = judgeRow(window, cut, isLast)
         if (verdict === undefined) break
         reject(verdict)
       }

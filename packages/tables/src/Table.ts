@@ -11,9 +11,12 @@
 import type { Block } from "@jiceng/engine"
 import * as Arr from "effect/Array"
 import * as Effect from "effect/Effect"
+import type * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
 import * as Result from "effect/Result"
+import type * as Scope from "effect/Scope"
 import * as Sink from "effect/Sink"
+import type * as Stdio from "effect/Stdio"
 import * as Stream from "effect/Stream"
 import { openBytes } from "./ByteSource.ts"
 import { makeCsvScanner } from "./CsvScanner.ts"
@@ -65,18 +68,39 @@ const makeStep = (path: string, encoding: Encoding, scanner: Scanner) => {
  *
  * @category reading
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { openTable } from "@jiceng/tables"
+ * import * as Effect from "effect/Effect"
+ * import * as FileSystem from "effect/FileSystem"
+ * import * as Layer from "effect/Layer"
+ * import * as Stdio from "effect/Stdio"
+ * import * as Stream from "effect/Stream"
+ *
+ * const readIds = Effect.gen(function* () {
+ *   const table = yield* openTable("-", { encoding: "auto", wanted: [] })
+ *   const blocks = yield* Stream.runCollect(table.blocks)
+ *   return blocks.flatMap((block) => Array.from({ length: block.rows }, (_, row) => block.text(row, 0)))
+ * })
+ * const stdin = Stream.succeed(new TextEncoder().encode("id,points\nA1,60.5\nA2,7\n"))
+ * const services = Layer.merge(Stdio.layerTest({ stdin }), FileSystem.layerNoop({}))
+ * await Effect.runPromise(Effect.provide(Effect.scoped(readIds), services)) // => ["A1", "A2"]
+ * ```
  */
-export const openTable = Effect.fnUntraced(function* (path: string, { encoding, wanted }: ReadOptions) {
+export const openTable = Effect.fnUntraced(function* (
+  path: string,
+  options: ReadOptions,
+): Effect.fn.Return<Table, TableError, FileSystem.FileSystem | Stdio.Stdio | Scope.Scope> {
   const format = yield* Effect.fromResult(findReadableFormat(path))
   const { size, chunks } = yield* openBytes(path)
-  const scanner = format === "csv" ? makeCsvScanner() : makeNdjsonScanner(wanted)
+  const scanner = format === "csv" ? makeCsvScanner() : makeNdjsonScanner(options.wanted)
   let bytesRead = 0
   const count = (chunk: Uint8Array) =>
     Effect.sync(() => {
       bytesRead += chunk.length
     })
   const blocks = Stream.concat(Stream.tap(chunks, count), Stream.succeed(undefined)).pipe(
-    Stream.mapEffect(makeStep(path, encoding, scanner)),
+    Stream.mapEffect(makeStep(path, options.encoding, scanner)),
     Stream.flattenIterable,
   )
   const [first, rest] = yield* Stream.peel(blocks, Sink.head())
@@ -87,5 +111,5 @@ export const openTable = Effect.fnUntraced(function* (path: string, { encoding, 
     blocks: Option.isNone(first) ? rest : Stream.concat(Stream.succeed(first.value), rest),
     size,
     bytesRead: Effect.sync(() => bytesRead),
-  } satisfies Table
+  }
 })

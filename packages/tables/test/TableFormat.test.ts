@@ -1,0 +1,34 @@
+import { findReadableFormat, findWritableFormat } from "@jiceng/tables"
+import * as Result from "effect/Result"
+import { describe, expect, it } from "vitest"
+
+describe("findReadableFormat", () => {
+  it.each([
+    ["members.csv", "csv"],
+    ["year 2025.v2.CSV", "csv"],
+    ["-", "csv"],
+    ["a/b.ndjson", "ndjson"],
+    ["a/b.jsonl", "ndjson"],
+  ])("%s is read as %s", (path, format) => {
+    expect(findReadableFormat(path)).toEqual(Result.succeed(format))
+  })
+
+  it.each(["members.json", "members.xlsx", "members", "a.csv/members", ".csv.bak", ""])("%s is not read", (path) => {
+    expect(Result.getOrThrow(Result.flip(findReadableFormat(path))).message).toMatchSnapshot()
+  })
+})
+
+describe("findWritableFormat", () => {
+  it.each([
+    ["members.csv", "csv"],
+    ["-", "csv"],
+    ["members.jsonl", "ndjson"],
+    ["members.json", "json"],
+  ])("%s is written as %s", (path, format) => {
+    expect(findWritableFormat(path)).toEqual(Result.succeed(format))
+  })
+
+  it("members.xlsx is not written", () => {
+    expect(Result.getOrThrow(Result.flip(findWritableFormat("members.xlsx"))).message).toMatchSnapshot()
+  })
+})
