@@ -52,7 +52,7 @@ export const StarsCappedByCount = Schema.TaggedStruct("StarsCappedByCount", {
 }).annotate({
   limits: true,
   reason: {
-    zh: "{count}{counted}次,少于{below}次:由{earned}星限为至多{atMost}星",
+    zh: "{count}为{counted},少于{below}:由{earned}星限为至多{atMost}星",
     en: "{count} are {counted}, under {below}: {earned} stars are held to at most {atMost}",
   },
 })

@@ -86,10 +86,13 @@ export const faultsOfCap = (
   ]
 }
 
-const namesResolve = Schema.makeFilter((scheme: Pick<StarScheme, "subject" | "caps">) => [
-  ...faultsOfSubject(scheme.subject),
-  ...scheme.caps.flatMap((cap, index) => faultsOfCap(cap, index, scheme.subject)),
-])
+const namesResolve = Schema.makeFilter(
+  (scheme: Pick<StarScheme, "subject" | "caps">) => [
+    ...faultsOfSubject(scheme.subject),
+    ...scheme.caps.flatMap((cap, index) => faultsOfCap(cap, index, scheme.subject)),
+  ],
+  { needs: ["subject", "caps"] },
+)
 
 /** A star scheme (星级评定办法). `cite` is the clause that has stars given. */
 export const StarScheme = Schema.Struct({
@@ -125,7 +128,7 @@ export const RateRounded = Schema.TaggedStruct("RateRounded", {
   rounded: Percent,
 }).annotate({
   reason: {
-    zh: "{rate}{part}/{whole},舍去两位小数以后为{rounded}%",
+    zh: "{rate}{part}/{whole},即{rounded}%(保留两位小数,尾数舍去)",
     en: "{rate} {part}/{whole} is {rounded} %, rounded down to two decimals",
   },
 })

@@ -112,7 +112,7 @@ describe("capStars", () => {
     expect([...tell("zh"), ...tell("en")]).toMatchInlineSnapshot(`
       [
         "报到率26/29(约89.65%),低于90%:由9星限为至多2星",
-        "报到次数6次,少于7次:由9星限为至多7星",
+        "报到次数为6,少于7:由9星限为至多7星",
         "check-in rate 26/29 (about 89.65 %) is below 90 %: 9 stars are held to at most 2",
         "check-ins are 6, under 7: 9 stars are held to at most 7",
       ]

@@ -67,7 +67,7 @@ describe("rateStars", () => {
       [
         "积分96分,达到96分一档,得5星",
         "报到率26/29(约89.65%),低于90%:由5星限为至多2星",
-        "报到率26/29,舍去两位小数以后为89.65%",
+        "报到率26/29,即89.65%(保留两位小数,尾数舍去)",
         "96 points reach the band from 96: 5 stars",
         "check-in rate 26/29 (about 89.65 %) is below 90 %: 5 stars are held to at most 2",
         "check-in rate 26/29 is 89.65 %, rounded down to two decimals",

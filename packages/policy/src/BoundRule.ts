@@ -9,6 +9,7 @@
  * - a dispute cites a clause that decided under one reading and not under the other, if there is one
  * - a slot is a step of every outcome exactly when the rule takes its data from it
  * - the status of a rule is the weakest of the edition and of the slots used
+ * - between two breaks of a fact, results, disputes and clauses stay as they are
  *
  * @since 0.1.0
  */

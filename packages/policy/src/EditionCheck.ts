@@ -30,7 +30,7 @@ const itemsOf = (data: unknown): ReadonlyArray<Fields> => (Array.isArray(data) ?
 const faultsOfCites = (edition: Fields): ReadonlyArray<Fault> => {
   const listed = new Set(
     itemsOf(edition["sources"]).flatMap(({ id, clauses }) =>
-      Object.keys(fieldsOf(clauses)).map((clause) => `${id}#${clause}`),
+      Object.keys(fieldsOf(clauses)).map((clause) => `${String(id)}#${clause}`),
     ),
   )
   const visit = (data: unknown, path: Path, isCite: boolean): ReadonlyArray<Fault> => {

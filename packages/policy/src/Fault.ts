@@ -7,8 +7,10 @@
  *
  * @since 0.1.0
  */
+import * as Option from "effect/Option"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as SchemaAST from "effect/SchemaAST"
 import * as SchemaIssue from "effect/SchemaIssue"
 import type { Path } from "./Data.ts"
 
@@ -18,6 +20,9 @@ export interface Fault {
   readonly found: unknown
   readonly expected: string
 }
+
+const isSamePath = (one: Path, other: Path): boolean =>
+  one.length === other.length && one.every((key, index) => key === other[index])
 
 const findPart = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
@@ -35,6 +40,36 @@ const tellIssue: SchemaIssue.LeafHook = (issue) => {
 
 const listIssues = SchemaIssue.makeFormatterStandardSchemaV1({ leafHook: tellIssue })
 
+/** Takes from a message what was expected: what was found is told beside it. */
+const expectedIn = (message: string): string => message.replace(/^Expected /, "").replace(/, got .*$/s, "")
+
+const faultsOfIssue = (data: unknown, issue: SchemaIssue.Issue): ReadonlyArray<Fault> =>
+  listIssues(issue).issues.map(({ message, path = [] }) => {
+    const place = path.map((key) => (typeof key === "number" ? key : String(key)))
+    return { path: place, found: findPart(data, place), expected: expectedIn(message) }
+  })
+
+/**
+ * Runs the checks of a struct as a whole that name the fields they look at in the annotation `needs`, where just these
+ * fields can be decoded: a fault in one field then does not hide what is wrong between others.
+ */
+const faultsBetweenFields = (data: unknown, { ast }: Schema.Constraint): ReadonlyArray<Fault> => {
+  if (!SchemaAST.isObjects(ast)) return []
+  const fields = new Map(ast.propertySignatures.map(({ name, type }) => [name, Schema.make<Schema.Codec<unknown>>(type)]))
+  return (ast.checks ?? []).flatMap((check) => {
+    const needs = check.annotations?.["needs"] as ReadonlyArray<string> | undefined
+    if (check._tag !== "Filter" || needs === undefined) return []
+    const decoded = needs.map((name) => {
+      const field = fields.get(name)
+      return field === undefined ? Option.none() : Schema.decodeUnknownOption(field)(findPart(data, [name]))
+    })
+    if (decoded.some(Option.isNone)) return []
+    const part = Object.fromEntries(needs.map((name, index) => [name, Option.getOrThrow(decoded[index] ?? Option.none())]))
+    const issue = check.run(part, ast, {})
+    return issue === undefined ? [] : faultsOfIssue(data, issue)
+  })
+}
+
 /**
  * Lists everything that keeps data from being decoded by a schema; nothing, where they can be.
  *
@@ -44,10 +79,9 @@ const listIssues = SchemaIssue.makeFormatterStandardSchemaV1({ leafHook: tellIss
 export const faultsOf = <A>(data: unknown, schema: Schema.Codec<A, unknown>): ReadonlyArray<Fault> => {
   const decoded = Schema.decodeUnknownResult(schema)(data, { errors: "all", onExcessProperty: "error" })
   if (Result.isSuccess(decoded)) return []
-  return listIssues(decoded.failure.issue).issues.map(({ message, path = [] }) => {
-    const place = path.map((key) => (typeof key === "number" ? key : String(key)))
-    return { path: place, found: findPart(data, place), expected: message.replace(/^Expected /, "") }
-  })
+  const faults = faultsOfIssue(data, decoded.failure.issue)
+  const others = faultsBetweenFields(data, schema).filter(({ path }) => !faults.some((fault) => isSamePath(fault.path, path)))
+  return [...faults, ...others]
 }
 
 /**

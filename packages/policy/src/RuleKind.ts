@@ -20,9 +20,11 @@ import {
   QuotaTilt,
   quotaTilt,
   SchemeScore,
+  Scorecard,
   SplitScore,
   SplitScoreByLevel,
   schemeScore,
+  scorecard,
   splitScore,
   splitScoreByLevel,
   VetoItems,
@@ -160,6 +162,7 @@ export const RuleData = Schema.Union([
   LinkedAmount,
   QuotaTilt,
   SchemeScore,
+  Scorecard,
   SplitScore,
   SplitScoreByLevel,
   VetoItems,
@@ -229,6 +232,7 @@ export type WrittenRule =
   | Written<typeof LinkedAmount.Encoded>
   | Written<typeof QuotaTilt.Encoded>
   | Written<typeof SchemeScore.Encoded>
+  | Written<typeof Scorecard.Encoded>
   | Written<typeof SplitScore.Encoded>
   | Written<typeof SplitScoreByLevel.Encoded>
   | Written<typeof VetoItems.Encoded>
@@ -301,6 +305,7 @@ export const kinds: ReadonlyMap<string, AnyKind> = new Map(
     linkedAmount,
     quotaTilt,
     schemeScore,
+    scorecard,
     splitScore,
     splitScoreByLevel,
     vetoItems,

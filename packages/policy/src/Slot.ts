@@ -10,7 +10,7 @@ import { CadenceTerms } from "@jiceng/duties"
 import { Shares } from "@jiceng/funding"
 import { Cite, Status, Words } from "@jiceng/kernel"
 import { FloatTable, ModeTable } from "@jiceng/organization"
-import { StarTable } from "@jiceng/points"
+import { PointSteps, StarTable } from "@jiceng/points"
 import { DeliberationOrder, ResponseLimits } from "@jiceng/procedure"
 import * as Schema from "effect/Schema"
 
@@ -24,6 +24,7 @@ export const SlotShape = Schema.Literals([
   "modeTable",
   "payLadder",
   "payerShares",
+  "pointSteps",
   "responseLimits",
   "starPay",
   "starTable",
@@ -43,6 +44,7 @@ export const slotShapes: Readonly<Record<SlotShape, Schema.Codec<unknown, unknow
   responseLimits: ResponseLimits,
   starPay: StarPay,
   payerShares: Shares,
+  pointSteps: PointSteps,
   starTable: StarTable,
   voteValues: VoteValues,
 }

@@ -8,7 +8,13 @@ import {
   shippedBinding,
   type WrittenEdition,
 } from "@jiceng/policy"
-import { anyEdition, anyFactsOf, disputesAreReal, everyOutcomeIsTold } from "@jiceng/policy/testing"
+import {
+  anyEdition,
+  anyFactsOf,
+  disputesAreReal,
+  everyOutcomeIsTold,
+  outcomesChangeOnlyAtBreaks,
+} from "@jiceng/policy/testing"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
@@ -70,7 +76,7 @@ describe("an outcome", () => {
     expect(outcome.steps.map((step) => tellStep(step, stars.steps, stars.titles, "zh"))).toMatchInlineSnapshot(`
       [
         "积分95分,达到90分一档,得9星",
-        "报到次数6次,少于7次:由9星限为至多7星",
+        "报到次数为6,少于7:由9星限为至多7星",
         "文件未给出“星级标准”,所用数据为:示例数据",
         "条文有歧义(“8星以上”是否含8星)。另一种理解:不含,则星级 = 8",
       ]
@@ -188,6 +194,10 @@ describe("laws", () => {
         expect(order.indexOf(rule.status)).toBe(Math.min(...places))
       }),
     )
+  })
+
+  it("between two breaks of a fact, results, disputes and clauses stay as they are", () => {
+    fc.assert(fc.property(anyRule, (rule) => fc.assert(outcomesChangeOnlyAtBreaks(rule), { numRuns: 20 })))
   })
 })
 

@@ -40,7 +40,7 @@ describe("data of a rule", () => {
     expect(lines).toMatchInlineSnapshot(`
       [
         "rules[0].rule.bands[2].from: a lower bound above that of the row before",
-        "rules[2].rule.caps[0].count: the name of a count, got "visits"",
+        "rules[2].rule.caps[0].count: the name of a count",
       ]
     `)
   })

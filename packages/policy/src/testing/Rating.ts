@@ -3,7 +3,16 @@
  *
  * @since 0.1.0
  */
-import { columnsOf, type Disputed, findClause, type Step, tellStep, writeCell } from "@jiceng/kernel"
+import {
+  citesOf,
+  columnsOf,
+  type Disputed,
+  findClause,
+  type Quantity,
+  type Step,
+  tellStep,
+  writeCell,
+} from "@jiceng/kernel"
 import { anyColumnValue } from "@jiceng/kernel/testing"
 import { FormByMembers, PostsByHouseholds } from "@jiceng/organization"
 import { anyHouseholdsFacts, anyMembersFacts } from "@jiceng/organization/testing"
@@ -93,5 +102,39 @@ export const disputesAreReal = (rule: BoundRule): fc.IProperty<[unknown]> => {
     })
     const named = steps.filter(isDisputed).map(({ reading, option, values }) => ({ reading, option, values }))
     return JSON.stringify(named) === JSON.stringify(expected)
+  })
+}
+
+/** Finds the stretch between two breaks that a number lies in, within the bounds of its column. */
+const stretchAround = (number: number, breaks: ReadonlyArray<number>, { least, most }: Quantity) => ({
+  min: Math.max(least, ...breaks.filter((bound) => bound <= number)),
+  max: Math.min(most, ...breaks.filter((bound) => bound > number).map((bound) => bound - 1)),
+})
+
+/**
+ * The law that results, disputes and the clauses that decided stay as they are while a fact moves between two of its
+ * breaks. Batches rate such facts once, so a break that is missing would be a wrong result.
+ *
+ * @category laws
+ * @since 0.1.0
+ */
+export const outcomesChangeOnlyAtBreaks = (rule: BoundRule): fc.IProperty<[unknown, number]> => {
+  const takes = Schema.is(rule.facts)
+  const results = columnsOf(rule.result)
+  const seen = (facts: unknown): string => {
+    const outcome = rule.rate(facts)
+    const cells = results.map(({ name, shape }) => writeCell((outcome.value as Fields)[name], shape))
+    return JSON.stringify([cells, citesOf(outcome), outcome.steps.filter(isDisputed)])
+  }
+  const anyShare = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }))
+  return fc.property(anyFactsOf(rule), anyShare, (facts, share) => {
+    if (!takes(facts)) return true
+    return columnsOf(rule.facts).every(({ name, shape }) => {
+      const breaks = Object.hasOwn(rule.breaks, name) ? rule.breaks[name] : undefined
+      if (breaks === undefined || shape._tag !== "Number") return true
+      const { min, max } = stretchAround(Number((facts as Fields)[name]), breaks, shape.quantity)
+      const moved = { ...(facts as Fields), [name]: min + Math.round(share * (max - min)) }
+      return !takes(moved) || seen(moved) === seen(facts)
+    })
   })
 }
