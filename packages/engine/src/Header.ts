@@ -27,7 +27,10 @@ export interface Layout {
 export class HeaderMismatch extends Data.TaggedError("HeaderMismatch")<{ readonly faults: ReadonlyArray<Fault> }> {
   override get message() {
     return this.faults
-      .map(({ column, found, expected }) => `column ${column}: found ${found === "" ? "nothing" : found}, expected ${expected.en}`)
+      .map(
+        ({ column, found, expected }) =>
+          `column ${column}: found ${found === "" ? "nothing" : found}, expected ${expected.en}`,
+      )
       .join("\n")
   }
 }

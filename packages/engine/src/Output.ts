@@ -18,6 +18,7 @@ import {
   type Words,
   writeCell,
 } from "@jiceng/kernel"
+import type { OutputCell } from "./OutputCell.ts"
 import type { Rated } from "./RatedBlock.ts"
 import type { Rating } from "./Rating.ts"
 
@@ -25,12 +26,6 @@ import type { Rating } from "./Rating.ts"
 export interface OutputColumn {
   readonly name: string
   readonly title: Words
-}
-
-/** The text of a cell. `quoted` tells whether JSON writes it as a string; otherwise it is a number, a boolean, or null when empty. */
-export interface OutputCell {
-  readonly text: string
-  readonly quoted: boolean
 }
 
 const remarks: ReadonlyArray<OutputColumn> = [

@@ -6,7 +6,7 @@
 import type { Cite } from "@jiceng/kernel"
 import type { Block } from "./Block.ts"
 import type { Fault } from "./Fault.ts"
-import type { OutputCell } from "./Output.ts"
+import type { OutputCell } from "./OutputCell.ts"
 
 /**
  * A row that was rated (已评定): its cells, whether another reading would change them, and the clauses that held the result

@@ -4,10 +4,33 @@
  * @since 0.1.0
  */
 export type { Block, BrokenRow } from "./Block.ts"
+export {
+  CohortRule,
+  type CohortStep,
+  cohortSteps,
+  GroupVeto,
+  GroupVetoed,
+  rateCohort,
+  type Standing,
+} from "./Cohort.ts"
 export { type RateRecord, rateRecords } from "./FactsDoor.ts"
 export type { Fault } from "./Fault.ts"
 export { HeaderMismatch, idTitle, type Layout, matchHeader } from "./Header.ts"
-export { type Describe, describeOutcomes, type OutputCell, type OutputColumn, outputColumns } from "./Output.ts"
+export { type Describe, describeOutcomes, type OutputColumn, outputColumns } from "./Output.ts"
+export type { OutputCell } from "./OutputCell.ts"
+export {
+  applyQuota,
+  BottomQuota,
+  countPlaces,
+  NamedLast,
+  PlacesQuotaMissed,
+  Quota,
+  QuotaSize,
+  type QuotaStep,
+  ShareQuotaMissed,
+  TopQuota,
+} from "./Quota.ts"
+export { type Contender, Ranked, Ranking, RankOrder, rankContenders, TieBreak } from "./Rank.ts"
 export type { Rated, RatedBlock, Rejected, RowResult } from "./RatedBlock.ts"
 export type { Rating } from "./Rating.ts"
 export { type Run, startRun } from "./Run.ts"

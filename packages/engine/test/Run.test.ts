@@ -102,7 +102,11 @@ describe("startRun", () => {
 
   describe("laws", () => {
     it("every row is rated or rejected", () => {
-      fc.assert(fc.property(anyRows(levelRating), (rows) => void expect(rateAll(rows).length).toBe(rows.length)))
+      fc.assert(
+        fc.property(anyRows(levelRating), (rows) => {
+          expect(rateAll(rows).length).toBe(rows.length)
+        }),
+      )
     })
 
     it("a row in a batch is rated as it is alone", () => {
@@ -119,7 +123,11 @@ describe("startRun", () => {
         .map(withOwnIds)
         .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray([...rows], { minLength: rows.length })))
       const byId = (rows: Rows) => new Map(rateAll(rows).map((result, index) => [rows[index]?.[0], result]))
-      fc.assert(fc.property(shuffled, ([rows, others]) => void expect(byId(others)).toEqual(byId(rows))))
+      fc.assert(
+        fc.property(shuffled, ([rows, others]) => {
+          expect(byId(others)).toEqual(byId(rows))
+        }),
+      )
     })
 
     it("how rows are cut into blocks does not change what they get", () => {

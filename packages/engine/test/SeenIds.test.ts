@@ -38,7 +38,11 @@ describe("makeSeenIds", () => {
   describe("laws", () => {
     it("an id is new exactly the first time it is added", () => {
       const id = fc.oneof(fc.string(), fc.nat({ max: 60 }).map(String))
-      fc.assert(fc.property(fc.array(id, { maxLength: 200 }), (ids) => void expect(addAll(ids)).toEqual(firsts(ids))))
+      fc.assert(
+        fc.property(fc.array(id, { maxLength: 200 }), (ids) => {
+          expect(addAll(ids)).toEqual(firsts(ids))
+        }),
+      )
     })
   })
 })

@@ -26,7 +26,7 @@ export class CannotBind extends Data.TaggedError("CannotBind")<{
   override get message() {
     const lines = this.faults.map(
       ({ path, found, expected }) =>
-        `${writePath(path)}: expected ${expected}, found ${JSON.stringify(found) ?? "nothing"}`,
+        `${writePath(path)}: expected ${expected}, found ${found === undefined ? "nothing" : JSON.stringify(found)}`,
     )
     return [this.rule, ...lines].join("\n  ")
   }

@@ -15,26 +15,20 @@
  */
 import {
   type Breaks,
-  type Cite,
-  type Column,
   columnsOf,
   Disputed,
   limitsOf,
   type Outcome,
   type Status,
-  type Step,
   type StepSchemas,
   type Titles,
-  type Words,
   weakestStatus,
-  writeCell,
 } from "@jiceng/kernel"
-import * as Equal from "effect/Equal"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { alternativesTo, defaultChoices } from "./Alternatives.ts"
+import { type Alternative, alternativesTo, defaultChoices } from "./Alternatives.ts"
 import { type Binding, CannotBind, faultsOfBinding } from "./Binding.ts"
-import { type Fields, fillData, isSlotPlace, openPlaces } from "./Data.ts"
+import { disputesOf } from "./Dispute.ts"
 import type { Edition } from "./Edition.ts"
 import { type Fault, faultsOf } from "./Fault.ts"
 import type { Choices } from "./Reading.ts"
@@ -42,6 +36,7 @@ import type { RuleEntry } from "./RuleEntry.ts"
 import { type AnyKind, kinds } from "./RuleKind.ts"
 import { type SlotFill, SlotUsed } from "./Slot.ts"
 import { titlesOf } from "./Titles.ts"
+import { type Fields, fillData, isSlotPlace, openPlaces } from "./WrittenData.ts"
 
 /** A rule ready to rate. `facts` and `result` are flat structs; `rate` is total on decoded facts. */
 export interface BoundRule {
@@ -49,6 +44,8 @@ export interface BoundRule {
   readonly edition: Edition
   readonly entry: RuleEntry
   readonly kind: AnyKind
+  /** The rule itself, under the chosen options and with its slots filled: what the schema of the kind decoded. */
+  readonly data: unknown
   readonly choices: Choices
   readonly slots: Readonly<Record<string, SlotFill>>
   readonly status: Status
@@ -62,46 +59,6 @@ export interface BoundRule {
   readonly breaks: Breaks
   readonly rate: (facts: unknown) => Outcome<unknown>
 }
-
-const differences = (columns: ReadonlyArray<Column>, value: Fields, other: Fields): ReadonlyArray<[string, string]> =>
-  columns.flatMap(({ name, shape }) => {
-    if (value[name] === other[name]) return []
-    const cell = writeCell(other[name], shape)
-    return cell === writeCell(value[name], shape) ? [] : [[name, cell]]
-  })
-
-/** A rule's data under another reading than the one that applies. */
-interface OtherReading {
-  readonly reading: string
-  readonly option: string
-  readonly question: Words
-  readonly answer: Words
-  readonly data: unknown
-}
-
-const stepsWithout = (steps: ReadonlyArray<Step>, others: ReadonlyArray<Step>): ReadonlyArray<Step> =>
-  steps.filter((step) => !others.some((other) => Equal.equals(step, other)))
-
-/** Finds the clause on which two readings part: that of the first step that only one of them takes. */
-const citeOfDispute = (steps: ReadonlyArray<Step>, others: ReadonlyArray<Step>): Cite | undefined =>
-  [...stepsWithout(others, steps), ...stepsWithout(steps, others), ...others][0]?.cite
-
-const disputesOf = (
-  facts: unknown,
-  { value, steps }: Outcome<Fields>,
-  rule: {
-    readonly kind: AnyKind
-    readonly columns: ReadonlyArray<Column>
-    readonly others: ReadonlyArray<OtherReading>
-  },
-): ReadonlyArray<Disputed> =>
-  rule.others.flatMap(({ data, ...reading }) => {
-    const other = rule.kind.rate(facts, data)
-    const cells = differences(rule.columns, value, other.value)
-    const cite = cells.length === 0 ? undefined : citeOfDispute(steps, other.steps)
-    if (cite === undefined) return []
-    return [{ _tag: "Disputed", cite, ...reading, values: Object.fromEntries(cells) }]
-  })
 
 /** Finds the slots that the data of a rule come from, once its readings are chosen. */
 const slotsUsed = (rule: unknown, choices: Choices): ReadonlySet<string> => {
@@ -123,7 +80,77 @@ const joinBreaks = (breaks: ReadonlyArray<Breaks>): Breaks => {
   )
 }
 
-const kindOf = (entry: RuleEntry): AnyKind => kinds.get(String((entry.rule as Fields)["kind"])) as AnyKind
+const kindOf = ({ rule }: RuleEntry): AnyKind => kinds.get(String((rule as Fields)["kind"])) as AnyKind
+
+/** A rule with what a user decided about it: its slots, its choices, and its data under any choices. */
+interface FilledEntry {
+  readonly entry: RuleEntry
+  readonly slots: Readonly<Record<string, SlotFill>>
+  readonly choices: Choices
+  readonly alternatives: ReadonlyArray<Alternative>
+  readonly dataUnder: (choices: Choices) => unknown
+}
+
+const fillEntry = (entry: RuleEntry, { choices: chosen, fills }: Binding): FilledEntry => {
+  const choices = { ...defaultChoices(entry.readings), ...chosen }
+  const slots = Object.fromEntries(
+    Object.entries(entry.slots).map(([name, { shipped }]) => {
+      const filled = Object.hasOwn(fills, name) ? fills[name] : undefined
+      return [name, filled ?? shipped]
+    }),
+  )
+  const dataUnder = (under: Choices): unknown =>
+    fillData(entry.rule, {
+      slot: (name) => slots[name]?.value,
+      option: ({ reading, options }) => options[under[reading] ?? ""],
+    })
+  return { entry, slots, choices, alternatives: alternativesTo(choices, entry.readings), dataUnder }
+}
+
+/** Lists what keeps the data of a filled rule from being decoded, under the choices that apply and under the others. */
+const misfitsOf = ({ entry, choices, alternatives, dataUnder }: FilledEntry): ReadonlyArray<Fault> =>
+  [choices, ...alternatives.map((other) => other.choices)].flatMap((under) =>
+    faultsOf(dataUnder(under), kindOf(entry).rule),
+  )
+
+const slotStepsOf = ({ entry, slots, choices }: FilledEntry): ReadonlyArray<SlotUsed> => {
+  const used = slotsUsed(entry.rule, choices)
+  return Object.entries(entry.slots).flatMap(([slot, { cite, title, shipped }]) =>
+    used.has(slot) ? [{ _tag: "SlotUsed", cite, slot, title, status: slots[slot]?.status ?? shipped.status }] : [],
+  )
+}
+
+const decodeEntry = (edition: Edition, filled: FilledEntry): BoundRule => {
+  const { entry, slots, choices, alternatives, dataUnder } = filled
+  const kind = kindOf(entry)
+  const decode = Schema.decodeUnknownSync(kind.rule)
+  const data = decode(dataUnder(choices))
+  const others = alternatives.map(({ choices: under, ...words }) => ({ ...words, data: decode(dataUnder(under)) }))
+  const [facts, result] = [kind.facts(data), kind.result(data)]
+  const columns = columnsOf(result)
+  const slotSteps = slotStepsOf(filled)
+  return {
+    id: `${edition.id}/${entry.name}`,
+    edition,
+    entry,
+    kind,
+    data,
+    choices,
+    slots,
+    status: weakestStatus([edition.status, ...slotSteps.map(({ status }) => status)]),
+    facts,
+    result,
+    steps: { ...kind.steps, SlotUsed, Disputed },
+    limits: limitsOf(kind.steps),
+    titles: titlesOf([...columnsOf(facts), ...columns]),
+    breaks: joinBreaks([data, ...others.map((other) => other.data)].map((own) => kind.breaks?.(own) ?? {})),
+    rate: (subject) => {
+      const outcome = kind.rate(subject, data)
+      const disputes = disputesOf(subject, outcome, { kind, columns, others })
+      return { value: outcome.value, steps: [...outcome.steps, ...slotSteps, ...disputes] }
+    },
+  }
+}
 
 /**
  * Binds a rule of a decoded edition, or says everything that is wrong with its name or with the binding.
@@ -132,8 +159,7 @@ const kindOf = (entry: RuleEntry): AnyKind => kinds.get(String((entry.rule as Fi
  * @since 0.1.0
  */
 export const bindRule = (edition: Edition, name: string, binding: Binding): Result.Result<BoundRule, CannotBind> => {
-  const id = `${edition.id}/${name}`
-  const fail = (faults: ReadonlyArray<Fault>) => Result.fail(new CannotBind({ rule: id, faults }))
+  const fail = (faults: ReadonlyArray<Fault>) => Result.fail(new CannotBind({ rule: `${edition.id}/${name}`, faults }))
   const entry = edition.rules.find((rule) => rule.name === name)
   if (entry === undefined) {
     const names = edition.rules.map((rule) => rule.name)
@@ -142,55 +168,7 @@ export const bindRule = (edition: Edition, name: string, binding: Binding): Resu
   }
   const faults = faultsOfBinding(entry, binding)
   if (faults.length > 0) return fail(faults)
-
-  const kind = kindOf(entry)
-  const slots = Object.fromEntries(
-    Object.entries(entry.slots).map(([slot, { shipped }]) => {
-      const filled = Object.hasOwn(binding.fills, slot) ? binding.fills[slot] : undefined
-      return [slot, filled ?? shipped]
-    }),
-  )
-  const choices = { ...defaultChoices(entry.readings), ...binding.choices }
-  const dataUnder = (chosen: Choices): unknown =>
-    fillData(entry.rule, {
-      slot: (slot) => slots[slot]?.value,
-      option: ({ reading, options }) => options[chosen[reading] ?? ""],
-    })
-  const alternatives = alternativesTo(choices, entry.readings)
-  const misfits = [choices, ...alternatives.map((other) => other.choices)].flatMap((chosen) =>
-    faultsOf(dataUnder(chosen), kind.rule),
-  )
-  if (misfits.length > 0) return fail(misfits)
-
-  const decode = Schema.decodeUnknownSync(kind.rule)
-  const data = decode(dataUnder(choices))
-  const result = kind.result(data)
-  const facts = kind.facts(data)
-  const columns = columnsOf(result)
-  const others = alternatives.map(({ choices: chosen, ...words }) => ({ ...words, data: decode(dataUnder(chosen)) }))
-  const used = slotsUsed(entry.rule, choices)
-  const slotSteps = Object.entries(entry.slots).flatMap(([slot, { cite, title, shipped }]): ReadonlyArray<SlotUsed> => {
-    if (!used.has(slot)) return []
-    return [{ _tag: "SlotUsed", cite, slot, title, status: slots[slot]?.status ?? shipped.status }]
-  })
-  return Result.succeed({
-    id,
-    edition,
-    entry,
-    kind,
-    choices,
-    slots,
-    status: weakestStatus([edition.status, ...slotSteps.map(({ status }) => status)]),
-    facts,
-    result,
-    limits: limitsOf(kind.steps),
-    steps: { ...kind.steps, SlotUsed, Disputed },
-    breaks: joinBreaks([data, ...others.map((other) => other.data)].map((own) => kind.breaks?.(own) ?? {})),
-    titles: titlesOf([...columnsOf(facts), ...columns]),
-    rate: (subject) => {
-      const outcome = kind.rate(subject, data)
-      const disputes = disputesOf(subject, outcome, { kind, columns, others })
-      return { value: outcome.value, steps: [...outcome.steps, ...slotSteps, ...disputes] }
-    },
-  })
+  const filled = fillEntry(entry, binding)
+  const misfits = misfitsOf(filled)
+  return misfits.length > 0 ? fail(misfits) : Result.succeed(decodeEntry(edition, filled))
 }

@@ -12,10 +12,10 @@
 import * as Data from "effect/Data"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { type Fields, fieldsOf, isReadingPlace, type Path } from "./Data.ts"
 import { Edition } from "./Edition.ts"
 import { beneath, type Fault, faultsOf, writePath } from "./Fault.ts"
 import { faultsOfRule } from "./RuleCheck.ts"
+import { type Fields, fieldsOf, isReadingPlace, type Path } from "./WrittenData.ts"
 
 /** An edition that has faults; it holds all of them. */
 export class InvalidEdition extends Data.TaggedError("InvalidEdition")<{ readonly faults: ReadonlyArray<Fault> }> {

@@ -12,7 +12,7 @@ import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import * as SchemaAST from "effect/SchemaAST"
 import * as SchemaIssue from "effect/SchemaIssue"
-import type { Path } from "./Data.ts"
+import type { Path } from "./WrittenData.ts"
 
 /** One fault of written data. `found` is the smallest part of the data that shows it; it is `undefined` where nothing is. */
 export interface Fault {
@@ -45,7 +45,10 @@ const expectedIn = (message: string): string => message.replace(/^Expected /, ""
 
 const faultsOfIssue = (data: unknown, issue: SchemaIssue.Issue): ReadonlyArray<Fault> =>
   listIssues(issue).issues.map(({ message, path = [] }) => {
-    const place = path.map((key) => (typeof key === "number" ? key : String(key)))
+    const place = path.map((segment) => {
+      const key = typeof segment === "object" ? segment.key : segment
+      return typeof key === "symbol" ? String(key) : key
+    })
     return { path: place, found: findPart(data, place), expected: expectedIn(message) }
   })
 
@@ -55,7 +58,9 @@ const faultsOfIssue = (data: unknown, issue: SchemaIssue.Issue): ReadonlyArray<F
  */
 const faultsBetweenFields = (data: unknown, { ast }: Schema.Constraint): ReadonlyArray<Fault> => {
   if (!SchemaAST.isObjects(ast)) return []
-  const fields = new Map(ast.propertySignatures.map(({ name, type }) => [name, Schema.make<Schema.Codec<unknown>>(type)]))
+  const fields = new Map(
+    ast.propertySignatures.map(({ name, type }) => [name, Schema.make<Schema.Codec<unknown>>(type)]),
+  )
   return (ast.checks ?? []).flatMap((check) => {
     const needs = check.annotations?.["needs"] as ReadonlyArray<string> | undefined
     if (check._tag !== "Filter" || needs === undefined) return []
@@ -64,7 +69,9 @@ const faultsBetweenFields = (data: unknown, { ast }: Schema.Constraint): Readonl
       return field === undefined ? Option.none() : Schema.decodeUnknownOption(field)(findPart(data, [name]))
     })
     if (decoded.some(Option.isNone)) return []
-    const part = Object.fromEntries(needs.map((name, index) => [name, Option.getOrThrow(decoded[index] ?? Option.none())]))
+    const part = Object.fromEntries(
+      needs.map((name, index) => [name, Option.getOrThrow(decoded[index] ?? Option.none())]),
+    )
     const issue = check.run(part, ast, {})
     return issue === undefined ? [] : faultsOfIssue(data, issue)
   })
@@ -80,7 +87,9 @@ export const faultsOf = <A>(data: unknown, schema: Schema.Codec<A, unknown>): Re
   const decoded = Schema.decodeUnknownResult(schema)(data, { errors: "all", onExcessProperty: "error" })
   if (Result.isSuccess(decoded)) return []
   const faults = faultsOfIssue(data, decoded.failure.issue)
-  const others = faultsBetweenFields(data, schema).filter(({ path }) => !faults.some((fault) => isSamePath(fault.path, path)))
+  const others = faultsBetweenFields(data, schema).filter(
+    ({ path }) => !faults.some((fault) => isSamePath(fault.path, path)),
+  )
   return [...faults, ...others]
 }
 

@@ -8,6 +8,10 @@ import { columnsOf } from "@jiceng/kernel"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
 import { countChoices, everyChoice, type Readings } from "./Alternatives.ts"
+import { beneath, type Fault, faultsOf } from "./Fault.ts"
+import { Reading } from "./Reading.ts"
+import { kinds } from "./RuleKind.ts"
+import { Slot, slotShapes } from "./Slot.ts"
 import {
   type Fields,
   fieldsOf,
@@ -17,11 +21,7 @@ import {
   type OpenPlace,
   openPlaces,
   type Path,
-} from "./Data.ts"
-import { beneath, type Fault, faultsOf } from "./Fault.ts"
-import { Reading } from "./Reading.ts"
-import { kinds } from "./RuleKind.ts"
-import { Slot, slotShapes } from "./Slot.ts"
+} from "./WrittenData.ts"
 
 /** Keeps the members of a record that a schema decodes; the others are faults already. */
 const decodable = <A>(record: unknown, schema: Schema.Codec<A, unknown>): Readonly<Record<string, A>> =>

@@ -146,11 +146,13 @@ import {
   Prohibition,
   prerequisites,
   prohibition,
+  Routing,
+  routing,
   Sequence,
   sequence,
 } from "@jiceng/procedure"
 import * as Schema from "effect/Schema"
-import type { Written } from "./Data.ts"
+import type { Written } from "./WrittenData.ts"
 
 /** The data of a rule, of any kind. */
 export const RuleData = Schema.Union([
@@ -218,6 +220,7 @@ export const RuleData = Schema.Union([
   DepartmentResponse,
   Prerequisites,
   Prohibition,
+  Routing,
   Sequence,
 ])
 export type RuleData = typeof RuleData.Type
@@ -288,6 +291,7 @@ export type WrittenRule =
   | Written<typeof DepartmentResponse.Encoded>
   | Written<typeof Prerequisites.Encoded>
   | Written<typeof Prohibition.Encoded>
+  | Written<typeof Routing.Encoded>
   | Written<typeof Sequence.Encoded>
 
 /** A kind whose data, facts and result are not known to the compiler. Only what its schemas decoded is passed to it. */
@@ -361,6 +365,7 @@ export const kinds: ReadonlyMap<string, AnyKind> = new Map(
     departmentResponse,
     prerequisites,
     prohibition,
+    routing,
     sequence,
   ].map((kind: AnyKind) => [kind.name, kind]),
 )

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type { Column, Titles } from "@jiceng/kernel"
+import type { Column, Option, Titles } from "@jiceng/kernel"
 
 const statuses: Titles = {
   official: { zh: "官方数据", en: "official" },
@@ -12,15 +12,18 @@ const statuses: Titles = {
 }
 
 /**
- * Gathers the titles of columns and of the options that their cells can hold.
+ * Gathers the titles of columns and of the options that their cells can hold. A name that has two titles, such as an
+ * option `other` of two columns, is left as it is: a step does not tell which of them it means.
  *
  * @category finding
  * @since 0.1.0
  */
 export const titlesOf = (columns: ReadonlyArray<Column>): Titles => {
   const titles = columns.flatMap(({ name, title, shape }) => [
-    [name, title] as const,
-    ...(shape._tag === "Choice" ? shape.options.map((option) => [option.name, option.title] as const) : []),
+    { name, title },
+    ...(shape._tag === "Choice" ? shape.options : []),
   ])
-  return { ...statuses, ...Object.fromEntries(titles) }
+  const isClear = ({ name, title }: Option) =>
+    titles.every((other) => other.name !== name || (other.title.zh === title.zh && other.title.en === title.en))
+  return { ...statuses, ...Object.fromEntries(titles.filter(isClear).map(({ name, title }) => [name, title])) }
 }

@@ -21,18 +21,6 @@ export {
   coverageOf,
   findCoverageFaults,
 } from "./CatalogueCoverage.ts"
-export {
-  type Filling,
-  fillData,
-  isReadingPlace,
-  isSlotPlace,
-  type OpenPlace,
-  openPlaces,
-  type Path,
-  type ReadingPlace,
-  type SlotPlace,
-  type Written,
-} from "./Data.ts"
 export { Edition, type EditionPart, type WrittenEdition, type WrittenEntry } from "./Edition.ts"
 export { checkEdition, decodeEdition, InvalidEdition } from "./EditionCheck.ts"
 export { type Fault, faultsOf, writePath } from "./Fault.ts"
@@ -45,3 +33,15 @@ export { RuleEntry } from "./RuleEntry.ts"
 export { type AnyKind, kinds, RuleData, type WrittenRule } from "./RuleKind.ts"
 export { Slot, SlotFill, SlotShape, SlotUsed, slotShapes } from "./Slot.ts"
 export { titlesOf } from "./Titles.ts"
+export {
+  type Filling,
+  fillData,
+  isReadingPlace,
+  isSlotPlace,
+  type OpenPlace,
+  openPlaces,
+  type Path,
+  type ReadingPlace,
+  type SlotPlace,
+  type Written,
+} from "./WrittenData.ts"

@@ -46,6 +46,22 @@ describe("faultsOf", () => {
     `)
   })
 
+  it("a fault in one field does not hide what is wrong between others", () => {
+    const fits = Schema.makeFilter(
+      ({ least, most }: { readonly least: number; readonly most: number }) =>
+        least <= most ? undefined : { path: ["most"], issue: "Expected no less than `least`" },
+      { needs: ["least", "most"] },
+    )
+    const range = Schema.Struct({ name: Schema.NonEmptyString, least: Count, most: Count }).check(fits)
+    const told = (data: unknown) => faultsOf(data, range).map(({ path, expected }) => `${writePath(path)}: ${expected}`)
+    expect(told({ name: 5, least: 3, most: 2 })).toEqual(["name: string", "most: no less than `least`"])
+    expect(told({ name: "a", least: 3, most: 2 })).toEqual(["most: no less than `least`"])
+    expect(told({ name: 5, least: "x", most: 2 })).toEqual([
+      "name: string",
+      "least: a whole number from 0 to 1000000000",
+    ])
+  })
+
   it("data in order have no faults", () => {
     expect(faultsOf({ name: "a", households: [] }, community)).toEqual([])
   })

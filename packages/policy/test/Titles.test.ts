@@ -23,4 +23,14 @@ describe("titlesOf", () => {
       ["members", "members"],
     ])
   })
+
+  it("a name with two titles has none", () => {
+    const facts = Schema.Struct({
+      unitKind: choiceOf({ other: words("其他单位", "other unit") }).annotateKey({ words: words("单位类别", "kind") }),
+      venue: choiceOf({ other: words("其他场所", "other venue") }).annotateKey({ words: words("场所", "venue") }),
+    })
+    const titles = titlesOf(columnsOf(facts))
+    expect(Object.hasOwn(titles, "other")).toBe(false)
+    expect(titles["venue"]).toEqual(words("场所", "venue"))
+  })
 })

@@ -23,7 +23,7 @@ import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
 import { alternativesTo } from "../Alternatives.ts"
 import { type BoundRule, bindRule } from "../BoundRule.ts"
-import { type Fields, fillData } from "../Data.ts"
+import { type Fields, fillData } from "../WrittenData.ts"
 
 const dataOf = ({ entry, slots, choices }: BoundRule): unknown =>
   fillData(entry.rule, {

@@ -11,9 +11,9 @@ import { StarScheme, StarTable } from "@jiceng/points"
 import { anyStarScheme, anyStarTable } from "@jiceng/points/testing"
 import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
-import { isSlotPlace, openPlaces } from "../Data.ts"
 import type { WrittenEntry } from "../Edition.ts"
 import type { Reading } from "../Reading.ts"
+import { isSlotPlace, openPlaces } from "../WrittenData.ts"
 import { anyName, anyReading } from "./Readings.ts"
 
 type Readings = ReadonlyArray<readonly [name: string, reading: Reading]>
