@@ -61,7 +61,7 @@ const showField = (field: unknown, titles: Titles, language: Language): string =
 }
 
 /**
- * Tells a step in words. Numbers are written as in a table, and names that have a title are shown by it. A step whose
+ * Tells a step in words. Numbers are written as in JSON, and names that have a title are shown by it. A step whose
  * schema is not among `schemas` is a bug and throws.
  *
  * @category writing

@@ -8,6 +8,7 @@ import {
   NotCovered,
   Percent,
   readQuantity,
+  rowColumnsOf,
   Score,
   type Shape,
   writeCell,
@@ -97,6 +98,23 @@ describe("columnsOf", () => {
     ["no struct", Schema.Array(Count), "columnsOf needs a struct"],
   ])("%s is a bug", (_, schema, message) => {
     expect(() => columnsOf(schema)).toThrow(message)
+  })
+})
+
+describe("rowColumnsOf", () => {
+  it.each([
+    ["an array", Schema.Array(row)],
+    ["an array that is not empty", Schema.NonEmptyArray(row)],
+    ["an array with a check of the whole", Schema.Array(row).check(Schema.makeFilter(() => true))],
+  ])("the columns of %s are those of its rows", (_, table) => {
+    expect(rowColumnsOf(table)).toEqual(columnsOf(row))
+  })
+
+  it.each([
+    ["a single row", row, "rowColumnsOf needs an array"],
+    ["an array of anything but rows", Schema.Array(Count), "columnsOf needs a struct"],
+  ])("%s is a bug", (_, table, message) => {
+    expect(() => rowColumnsOf(table)).toThrow(message)
   })
 })
 

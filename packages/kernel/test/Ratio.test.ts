@@ -111,6 +111,6 @@ describe("the generators of ratios", () => {
   it("draw ratios below, at and above 90 %", () => {
     const drawn = fc.sample(anyRatioNear(ninety), { numRuns: 1000, seed: 1 })
     const sides = new Set(drawn.map(({ part, whole }) => Math.sign(part * 10 - whole * 9)))
-    expect([...sides].toSorted()).toEqual([-1, 0, 1])
+    expect(sides).toEqual(new Set([-1, 0, 1]))
   })
 })

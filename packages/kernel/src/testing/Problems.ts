@@ -18,5 +18,7 @@ const listIssues = SchemaIssue.makeFormatterStandardSchemaV1()
 export const problemsOf = (schema: Schema.Codec<unknown, unknown>, data: unknown): ReadonlyArray<string> => {
   const decoded = Schema.decodeUnknownResult(schema)(data, { errors: "all", onExcessProperty: "error" })
   if (Result.isSuccess(decoded)) return []
-  return listIssues(decoded.failure.issue).issues.map(({ message, path = [] }) => `${path.join(".")}: ${message}`)
+  return listIssues(decoded.failure.issue).issues.map(
+    ({ message, path = [] }) => `${path.map(String).join(".")}: ${message}`,
+  )
 }

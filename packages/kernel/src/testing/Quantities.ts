@@ -43,7 +43,7 @@ export const anyUnitsOf = ({ least, most }: Quantity): fc.Arbitrary<number> => a
 export const anyCount: fc.Arbitrary<Count> = fc.oneof(
   fc.nat({ max: 20 }),
   anyNear([], 0, 1_000_000_000),
-) as fc.Arbitrary<number> as fc.Arbitrary<Count>
+) as fc.Arbitrary<Count>
 
 /** Draws points, also negative ones. */
 export const anyPoints = anyNear([0], -100_000_000, 100_000_000) as fc.Arbitrary<Points>
@@ -58,7 +58,7 @@ export const anyPercent = anyNear([5000, 9000], 0, 10_000) as fc.Arbitrary<Perce
 export const anyYuan = anyNear([0], -100_000_000_000, 100_000_000_000) as fc.Arbitrary<Yuan>
 
 /** Draws stars. */
-export const anyStars = fc.integer({ min: 0, max: 10 }) as fc.Arbitrary<number> as fc.Arbitrary<Stars>
+export const anyStars = fc.integer({ min: 0, max: 10 }) as fc.Arbitrary<Stars>
 
 /** Draws the names of roundings. */
 export const anyRounding: fc.Arbitrary<Rounding> = fc.constantFrom(...Rounding.literals)
