@@ -16,9 +16,14 @@ const isOfNode = (from: string) => from.startsWith("node:") || builtinModules.in
 /** Modules published for the tests of others may use what is published for tests. */
 const isForTests = (module: Module) => /\/src\/testing(\.ts$|\/)/.test(module.path)
 
-const relativeFault = (source: string, { from }: Import, module: Module): string | undefined => {
-  if (!from.endsWith(".ts")) return `${from} is written without its ending .ts`
+/** The manifest of a package is an entry of it, and says which release it is. */
+const manifest = "package.json"
+
+const relativeFault = (folder: string, { from }: Import, module: Module): string | undefined => {
+  const source = `packages/${folder}/src/`
   const target = posix.join(posix.dirname(module.path), from)
+  if (target === `packages/${folder}/${manifest}`) return undefined
+  if (!from.endsWith(".ts")) return `${from} is written without its ending .ts`
   return target.startsWith(source) ? undefined : `${from} reaches outside ${source}`
 }
 
@@ -26,13 +31,13 @@ const packageFault = (folder: string, { from }: Import, module: Module): string 
   const [name, ...rest] = from.slice(scope.length).split("/") as [string, ...string[]]
   if (name === folder) return `${from} is this package: import the file`
   if (!layers.get(folder)?.includes(name)) return `${folder} may not import ${name}`
-  if (rest.length === 0) return undefined
+  if (rest.length === 0 || rest.join("/") === manifest) return undefined
   if (rest.join("/") !== "testing") return `${from} is a file of another package: import its entry`
   return isForTests(module) ? undefined : `${from} is for tests only`
 }
 
 const importFault = (folder: string, found: Import, module: Module): string | undefined => {
-  if (found.from.startsWith(".")) return relativeFault(`packages/${folder}/src/`, found, module)
+  if (found.from.startsWith(".")) return relativeFault(folder, found, module)
   if (found.from.startsWith(scope)) return packageFault(folder, found, module)
   if (found.from === "fast-check") return isForTests(module) ? undefined : "fast-check is for tests only"
   return isOfNode(found.from) && !onNode.includes(folder) ? `${folder} may not use ${found.from}` : undefined

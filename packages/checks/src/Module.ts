@@ -37,10 +37,11 @@ export const lineAt = (text: string, position: number): number => text.slice(0, 
 export const plainLines = (comment: Comment): ReadonlyArray<string> =>
   comment.value.split("\n").map((line) => line.replace(/^\s*\*\s?/, "").trimEnd())
 
-/** Finds the lines of the doc comment that opens a file. They are empty where there is none. */
+/** Finds the lines of the doc comment that opens a file, after the `#!` of a program. They are empty where there is none. */
 export const headerLines = (module: Module): ReadonlyArray<string> => {
-  const first = module.comments[0]
-  return first?.start === 0 && first.value.startsWith("*") ? plainLines(first) : []
+  const first = module.comments.find((comment) => comment.type === "Block")
+  const before = module.text.slice(0, first?.start).replace(/^#!.*/, "")
+  return first?.value.startsWith("*") && before.trim() === "" ? plainLines(first) : []
 }
 
 /** Lists every module that a file names, in the order of the file. */

@@ -3,8 +3,9 @@
  *
  * @since 0.1.0
  */
-import { globSync, readFileSync } from "node:fs"
-import { posix } from "node:path"
+import { execFileSync } from "node:child_process"
+import { existsSync, globSync, readFileSync } from "node:fs"
+import { join, posix } from "node:path"
 import { fileURLToPath } from "node:url"
 import { type Module, parseModule } from "./Module.ts"
 
@@ -40,6 +41,12 @@ export const listFiles = (pattern: string): ReadonlyArray<string> =>
     .map((path) => path.replaceAll("\\", "/"))
     .sort()
 
+/** Lists the files that are in the repository or would be after the next commit: not those that Git ignores. */
+export const listKeptFiles = (): ReadonlyArray<string> =>
+  execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+    .split("\0")
+    .filter((path) => path !== "" && existsSync(join(root, path)))
+
 /** Reads a file of the repository. */
 export const readText = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), "utf8")
 
@@ -51,11 +58,11 @@ export const listDocuments = (): ReadonlyArray<string> =>
 
 const readModules = (pattern: string) => listFiles(pattern).map((path) => parseModule(path, readText(path)))
 
-/** Lists the folders of the packages that a `tsconfig.build.json` builds first. */
+/** Lists the folders of the packages that a `tsconfig.build.json` builds first. It may hold comments, so it is no JSON. */
 export const readReferences = (path: string): ReadonlyArray<string> =>
   listFiles(path)
-    .flatMap((found): ReadonlyArray<{ path: string }> => JSON.parse(readText(found)).references ?? [])
-    .map(({ path: reference }) => posix.basename(posix.dirname(reference)))
+    .flatMap((found) => [...readText(found).matchAll(/"path": *"([^"]+)"/g)])
+    .map(([, reference = ""]) => posix.basename(posix.dirname(reference)))
 
 /** Reads every package of the workspace, this one too. */
 export const readPackages = (): ReadonlyArray<Package> =>

@@ -7,11 +7,11 @@
  * @since 0.1.0
  */
 import { execFile } from "node:child_process"
-import { mkdtempSync, readdirSync, rmSync, symlinkSync } from "node:fs"
+import { mkdtempSync, rmSync, symlinkSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 import type { Block } from "./Block.ts"
-import { readText, root } from "./Package.ts"
+import { listKeptFiles, readText, root } from "./Package.ts"
 
 /** A command and what the document says that it prints. */
 export interface Command {
@@ -64,11 +64,13 @@ const runIn = (folder: string, line: string): Promise<string> => {
   })
 }
 
+const topLevel = () => new Set(listKeptFiles().map((path) => path.replace(/\/.*/, "")))
+
 /** Runs the commands of a session one after the other and collects what each one prints. */
 export const runTranscript = async (block: Block): Promise<ReadonlyArray<string>> => {
   const folder = mkdtempSync(join(tmpdir(), "jiceng-"))
   try {
-    for (const name of readdirSync(root)) symlinkSync(join(root, name), join(folder, name))
+    for (const name of topLevel()) symlinkSync(join(root, name), join(folder, name))
     const printed: string[] = []
     for (const { line } of commandsOf(block)) printed.push(await runIn(folder, line))
     return printed

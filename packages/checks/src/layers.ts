@@ -13,8 +13,8 @@ export const layers: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
   ...siblings.map((sibling): [string, string[]] => [sibling, ["kernel"]]),
   ["policy", domain],
   ["policies", [...domain, "policy"]],
-  // Rules come to the engine as arguments, so it knows their shapes (`policy`) and no edition (`policies`).
-  ["engine", [...domain, "policy"]],
+  // Rules come to the engine as arguments: it rates anything that has the shape of `Rating`.
+  ["engine", ["kernel"]],
   // Tables are rows and columns, whatever the rules that rate them.
   ["tables", ["kernel", "engine"]],
   ["cli", [...domain, "policy", "policies", "engine", "tables"]],

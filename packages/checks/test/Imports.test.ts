@@ -24,6 +24,7 @@ describe("findLayerFaults", () => {
     ["points", 'import { other } from "./deep/Other.ts"'],
     ["tables", 'import { open } from "node:fs/promises"'],
     ["cli", 'export { edition } from "@jiceng/policies"'],
+    ["cli", 'import own from "../package.json"\nimport kernel from "@jiceng/kernel/package.json"'],
     ["kernel", '// import "@jiceng/points"\nexport const text = `import "@jiceng/points"`'],
   ])("%s may contain %j", (folder, text) => {
     expect(faultsOf(folder, text)).toBe("")

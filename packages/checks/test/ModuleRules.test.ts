@@ -15,12 +15,19 @@ describe("the modules of this repository", () => {
 describe("findRuleFaults", () => {
   it.each([
     ["a concept", "StarTable.ts", `${header}export const a = 1`],
+    ["a program", "bin.ts", `#!/usr/bin/env node\n${header}export {}`],
     ["a list of names", "index.ts", `${header}export { a, type B } from "./B.ts"\nexport type { C } from "./C.ts"`],
     ["a whole word that begins like a drawer", "Processed.ts", `${header}export const a = 1`],
     ["an example", "Star.ts", `${header}/**\n * @example\n * \`\`\`ts\n * 1 // => 1\n * \`\`\`\n */`],
     ["250 lines", "StarTable.ts", `${header}${"\n".repeat(244)}export const a = 1`],
   ])("%s has no fault", (_, file, text) => {
     expect(faultsOf(file, text)).toEqual([])
+  })
+
+  it("an edition may be long", () => {
+    const text = `${header}${"\n".repeat(300)}export const a = 1`
+    expect(findRuleFaults(parseModule("packages/policies/src/yongning/2020.ts", text))).toEqual([])
+    expect(findRuleFaults(parseModule("packages/policies/src/editions.ts", text))).toHaveLength(1)
   })
 
   it.each([

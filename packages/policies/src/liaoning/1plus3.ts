@@ -10,12 +10,24 @@ import { duties } from "./1plus3/duties.ts"
 import { funding } from "./1plus3/funding.ts"
 import { instrument } from "./1plus3/instrument.ts"
 import { organization } from "./1plus3/organization.ts"
+import { points } from "./1plus3/points.ts"
 import { procedure } from "./1plus3/procedure.ts"
 import { property } from "./1plus3/property.ts"
 import { source } from "./1plus3/source.ts"
 import { staffing } from "./1plus3/staffing.ts"
 
-const parts = [assessment, compensation, duties, funding, instrument, organization, procedure, property, staffing]
+const parts = [
+  assessment,
+  compensation,
+  duties,
+  funding,
+  instrument,
+  organization,
+  points,
+  procedure,
+  property,
+  staffing,
+]
 
 export const liaoning1plus3: WrittenEdition = {
   id: "liaoning-1plus3",

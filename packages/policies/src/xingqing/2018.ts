@@ -6,35 +6,45 @@
 import type { WrittenEdition } from "@jiceng/policy"
 import { admission } from "./2018/admission.ts"
 import { assessment } from "./2018/assessment.ts"
+import { bodies } from "./2018/bodies.ts"
 import { compensation } from "./2018/compensation.ts"
 import { dispatch } from "./2018/dispatch.ts"
 import { duties } from "./2018/duties.ts"
 import { funding } from "./2018/funding.ts"
+import { grids } from "./2018/grids.ts"
 import { instrument } from "./2018/instrument.ts"
+import { leaders } from "./2018/leaders.ts"
 import { matters } from "./2018/matters.ts"
 import { organization } from "./2018/organization.ts"
+import { points } from "./2018/points.ts"
 import { procedure } from "./2018/procedure.ts"
 import { property } from "./2018/property.ts"
 import { rollout } from "./2018/rollout.ts"
 import { source } from "./2018/source.ts"
 import { staffing } from "./2018/staffing.ts"
 import { station } from "./2018/station.ts"
+import { street } from "./2018/street.ts"
 
 const parts = [
   admission,
   assessment,
+  bodies,
   compensation,
   dispatch,
   duties,
   funding,
+  grids,
   instrument,
+  leaders,
   matters,
   organization,
+  points,
   procedure,
   property,
   rollout,
   staffing,
   station,
+  street,
 ]
 
 export const xingqing2018: WrittenEdition = {

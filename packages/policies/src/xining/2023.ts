@@ -11,11 +11,12 @@ import { duties } from "./2023/duties.ts"
 import { funding } from "./2023/funding.ts"
 import { instrument } from "./2023/instrument.ts"
 import { organization } from "./2023/organization.ts"
+import { points } from "./2023/points.ts"
 import { procedure } from "./2023/procedure.ts"
 import { source } from "./2023/source.ts"
 import { staffing } from "./2023/staffing.ts"
 
-const parts = [assessment, compensation, duties, funding, instrument, organization, procedure, staffing]
+const parts = [assessment, compensation, duties, funding, instrument, organization, points, procedure, staffing]
 
 export const xining2023: WrittenEdition = {
   id: "xining-2023",

@@ -17,7 +17,19 @@ import { source } from "./2018/source.ts"
 import { staffing } from "./2018/staffing.ts"
 import { tasks } from "./2018/tasks.ts"
 
-const parts = [admission, assessment, duties, facilities, funding, instrument, organization, procedure, property, staffing, tasks]
+const parts = [
+  admission,
+  assessment,
+  duties,
+  facilities,
+  funding,
+  instrument,
+  organization,
+  procedure,
+  property,
+  staffing,
+  tasks,
+]
 
 export const yangquan2018: WrittenEdition = {
   id: "yangquan-2018",

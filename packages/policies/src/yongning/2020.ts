@@ -6,11 +6,13 @@
 import type { WrittenEdition } from "@jiceng/policy"
 import { admission } from "./2020/admission.ts"
 import { assessment } from "./2020/assessment.ts"
+import { bodies } from "./2020/bodies.ts"
 import { compensation } from "./2020/compensation.ts"
 import { dispatch } from "./2020/dispatch.ts"
 import { duties } from "./2020/duties.ts"
 import { facilities } from "./2020/facilities.ts"
 import { funding } from "./2020/funding.ts"
+import { grids } from "./2020/grids.ts"
 import { instrument } from "./2020/instrument.ts"
 import { organization } from "./2020/organization.ts"
 import { points } from "./2020/points.ts"
@@ -25,11 +27,13 @@ import { tasks } from "./2020/tasks.ts"
 const parts = [
   admission,
   assessment,
+  bodies,
   compensation,
   dispatch,
   duties,
   facilities,
   funding,
+  grids,
   instrument,
   organization,
   points,

@@ -9,43 +9,16 @@ export const staffing: EditionPart = {
   rules: [
     {
       name: "real-name-files",
-      title: {
-        zh: "社区工作者实名制",
-        en: "real-name files of workers",
-      },
+      title: { zh: "社区工作者实名制", en: "real-name files of workers" },
       encodes: ["liaoning-1plus3-real-name-files"],
       rule: {
         kind: "requirements",
         cite: "liaoning-1plus3#建强社区工作者队伍",
-        body: {
-          name: "community",
-          title: {
-            zh: "社区",
-            en: "community",
-          },
-        },
-        post: {
-          name: "communityWorker",
-          title: {
-            zh: "社区工作者",
-            en: "community worker",
-          },
-        },
+        body: { name: "community", title: { zh: "社区", en: "community" } },
+        post: { name: "communityWorker", title: { zh: "社区工作者", en: "community worker" } },
         conditions: [
-          {
-            name: "streetFile",
-            title: {
-              zh: "街道(乡镇)档案",
-              en: "file at the street",
-            },
-          },
-          {
-            name: "civilAffairsLedger",
-            title: {
-              zh: "区(市、县)民政台账",
-              en: "ledger at civil affairs",
-            },
-          },
+          { name: "streetFile", title: { zh: "街道(乡镇)档案", en: "file at the street" } },
+          { name: "civilAffairsLedger", title: { zh: "区(市、县)民政台账", en: "ledger at civil affairs" } },
         ],
         ways: [["streetFile", "civilAffairsLedger"]],
       },
@@ -64,10 +37,7 @@ export const staffing: EditionPart = {
     {
       covers: ["liaoning-1plus3-organ-cadres-to-community"],
       cite: "liaoning-1plus3#加大支持力度",
-      statement: {
-        zh: "选派机关干部到社区任职,未给数字",
-        en: "organ cadres are sent to communities; no figure",
-      },
+      statement: { zh: "选派机关干部到社区任职,未给数字", en: "organ cadres are sent to communities; no figure" },
     },
   ],
   setAside: [],

@@ -1,91 +1,161 @@
 /**
- * Xingqing District, 2018: which office of a street takes what.
+ * Xingqing District, 2018: who takes what in a street and in a community.
  *
  * @since 0.1.0
  */
 import type { EditionPart } from "@jiceng/policy"
 
 export const dispatch: EditionPart = {
-  rules: [],
-  recorded: [
+  rules: [
     {
-      covers: ["xingqing-2018-seconded-portfolios"],
-      cite: "xingqing-2018#二(二)2",
-      // 相应 is read as “respectively”: three heads and three portfolios in one order.
-      statement: {
-        zh: "三名挂职负责人依次分管三项工作",
-        en: "three seconded heads answer for one field each, in the order of the text",
-      },
-      data: {
-        派出所所长: "综治维稳",
-        综合执法中队队长: "综合执法",
-        司法所所长: "依法治理及公共法律服务",
-      },
-    },
-    {
-      covers: ["xingqing-2018-office-party-building"],
-      cite: "xingqing-2018#二(三)1",
-      statement: { zh: "基层党建办公室的事项", en: "topics of the office of Party building" },
-      data: {
-        office: "基层党建办公室",
-        topics: ["纪检监察", "基层组织建设", "思想宣传", "精神文明", "统一战线", "群团建设"],
-      },
-    },
-    {
-      covers: ["xingqing-2018-office-coordination"],
-      cite: "xingqing-2018#二(三)2",
-      statement: { zh: "综合协调办公室的事项", en: "topics of the office of coordination" },
-      data: {
-        office: "综合协调办公室",
-        topics: ["机关建设", "调研督查", "绩效考核", "应急管理", "信息公开", "人大街道工委", "两代表一委员"],
-      },
-    },
-    {
-      covers: ["xingqing-2018-office-public-service"],
-      cite: "xingqing-2018#二(三)3",
-      statement: { zh: "公共服务办公室的事项", en: "topics of the office of public services" },
-      data: {
-        office: "公共服务办公室",
-        topics: [
-          "卫生与健康",
-          "爱国卫生",
-          "劳动监察保障",
-          "就业创业",
-          "物业管理",
-          "文化体育",
-          "科技科普",
-          "环境保护",
-          "绿化",
-          "统计",
-          "教育",
-          "退役军人服务",
+      name: "street-offices",
+      title: { zh: "街道“四办一中心”分工", en: "four offices and one centre of a street" },
+      encodes: [
+        "xingqing-2018-office-party-building",
+        "xingqing-2018-office-coordination",
+        "xingqing-2018-office-public-service",
+        "xingqing-2018-office-governance",
+        "xingqing-2018-centre-livelihood",
+      ],
+      // Streets may change the duties of the four offices, so topics off the table are theirs to give.
+      rule: {
+        kind: "routing",
+        cite: "xingqing-2018#二(三)",
+        destinations: [
+          {
+            cite: "xingqing-2018#二(三)1",
+            name: "partyBuildingOffice",
+            title: { zh: "基层党建办公室", en: "office of Party building" },
+            topics: [
+              { name: "discipline", title: { zh: "纪检监察", en: "discipline and supervision" } },
+              { name: "organisations", title: { zh: "基层组织建设", en: "building of organisations" } },
+              { name: "publicity", title: { zh: "思想宣传", en: "publicity" } },
+              { name: "civilisation", title: { zh: "精神文明", en: "spiritual civilisation" } },
+              { name: "unitedFront", title: { zh: "统一战线", en: "united front" } },
+              { name: "massOrganisations", title: { zh: "群团建设", en: "mass organisations" } },
+            ],
+          },
+          {
+            cite: "xingqing-2018#二(三)2",
+            name: "coordinationOffice",
+            title: { zh: "综合协调办公室", en: "office of coordination" },
+            topics: [
+              { name: "organBuilding", title: { zh: "机关建设", en: "the street's own organs" } },
+              { name: "research", title: { zh: "调研督查", en: "research and supervision" } },
+              { name: "performance", title: { zh: "绩效考核", en: "performance assessment" } },
+              { name: "emergencies", title: { zh: "应急管理", en: "emergency management" } },
+              { name: "disclosure", title: { zh: "信息公开", en: "disclosure of information" } },
+              { name: "peoplesCongress", title: { zh: "人大街道工委", en: "working committee of the congress" } },
+              { name: "delegates", title: { zh: "“两代表一委员”", en: "delegates and committee members" } },
+            ],
+          },
+          {
+            cite: "xingqing-2018#二(三)3",
+            name: "publicServiceOffice",
+            title: { zh: "公共服务办公室", en: "office of public services" },
+            topics: [
+              { name: "health", title: { zh: "卫生与健康", en: "health" } },
+              { name: "patrioticHygiene", title: { zh: "爱国卫生", en: "public hygiene campaigns" } },
+              { name: "labour", title: { zh: "劳动监察保障", en: "labour inspection" } },
+              { name: "employment", title: { zh: "就业创业", en: "employment and business start-ups" } },
+              { name: "property", title: { zh: "物业管理", en: "property management" } },
+              { name: "cultureAndSport", title: { zh: "文化体育", en: "culture and sport" } },
+              { name: "science", title: { zh: "科技科普", en: "science" } },
+              { name: "environment", title: { zh: "环境保护", en: "environmental protection" } },
+              { name: "greening", title: { zh: "绿化", en: "greening" } },
+              { name: "statistics", title: { zh: "统计", en: "statistics" } },
+              { name: "education", title: { zh: "教育", en: "education" } },
+              { name: "veterans", title: { zh: "退役军人服务", en: "services for veterans" } },
+            ],
+          },
+          {
+            cite: "xingqing-2018#二(三)4",
+            name: "governanceOffice",
+            title: { zh: "基层治理办公室", en: "office of governance" },
+            topics: [
+              { name: "civilAffairs", title: { zh: "民政", en: "civil affairs" } },
+              { name: "disabledPersons", title: { zh: "残联", en: "disabled persons' federation" } },
+              { name: "armedForces", title: { zh: "人民武装", en: "people's armed forces" } },
+              { name: "mediation", title: { zh: "人民调解", en: "mediation" } },
+              { name: "publicOrder", title: { zh: "政法综治", en: "law and public order" } },
+              { name: "petitions", title: { zh: "信访维稳", en: "petitions and stability" } },
+              { name: "fireSafety", title: { zh: "消防安全", en: "fire safety" } },
+              { name: "participation", title: { zh: "动员社会参与", en: "bringing in units and residents" } },
+              { name: "gridGuidance", title: { zh: "指导网格服务", en: "guidance of grids" } },
+            ],
+          },
+          {
+            cite: "xingqing-2018#二(三)5",
+            name: "livelihoodCentre",
+            title: { zh: "民生服务管理中心", en: "livelihood-service centre" },
+            topics: [
+              { name: "stationItems", title: { zh: "服务站事项与流程", en: "items and workflows of stations" } },
+              { name: "stationItemList", title: { zh: "服务站事项动态清单", en: "current list of station items" } },
+              { name: "stationTraining", title: { zh: "服务站人员培训", en: "training of station staff" } },
+              { name: "stationManagement", title: { zh: "服务站人员管理", en: "management of station staff" } },
+              { name: "stationAssessment", title: { zh: "服务站人员考核", en: "assessment of station staff" } },
+            ],
+          },
         ],
       },
     },
     {
-      covers: ["xingqing-2018-office-governance"],
-      cite: "xingqing-2018#二(三)4",
-      statement: {
-        zh: "基层治理办公室的事项,另有动员社会参与、指导网格服务",
-        en: "topics of the office of governance, which also brings in society and guides the grids",
-      },
-      data: {
-        office: "基层治理办公室",
-        topics: ["民政", "残联", "人民武装", "人民调解", "政法综治", "信访维稳", "消防安全"],
+      name: "seconded-portfolios",
+      title: { zh: "挂职负责人分管工作", en: "fields of the seconded heads" },
+      encodes: ["xingqing-2018-seconded-portfolios"],
+      // 相应 is read as “respectively”: three heads and three fields in one order.
+      rule: {
+        kind: "routing",
+        cite: "xingqing-2018#二(二)2",
+        destinations: [
+          {
+            cite: "xingqing-2018#二(二)2",
+            name: "policeStationHead",
+            title: { zh: "派出所所长", en: "head of the police station" },
+            topics: [{ name: "publicOrder", title: { zh: "综治维稳", en: "public order and stability" } }],
+          },
+          {
+            cite: "xingqing-2018#二(二)2",
+            name: "enforcementHead",
+            title: { zh: "综合执法中队队长", en: "head of the enforcement squad" },
+            topics: [{ name: "enforcement", title: { zh: "综合执法", en: "integrated enforcement" } }],
+          },
+          {
+            cite: "xingqing-2018#二(二)2",
+            name: "justiceHead",
+            title: { zh: "司法所所长", en: "head of the justice office" },
+            topics: [
+              { name: "ruleOfLaw", title: { zh: "依法治理", en: "rule of law" } },
+              { name: "legalServices", title: { zh: "公共法律服务", en: "public legal services" } },
+            ],
+          },
+        ],
       },
     },
     {
-      covers: ["xingqing-2018-centre-livelihood"],
-      cite: "xingqing-2018#二(三)5",
-      statement: {
-        zh: "民生服务管理中心管服务站的事项、规范、清单和人员",
-        en: "the livelihood centre looks after items, standards, list and staff of service stations",
-      },
-      data: {
-        office: "民生服务管理中心",
-        topics: ["服务事项规范", "事项动态清单", "工作人员培训", "日常管理", "考核"],
+      name: "community-affairs",
+      title: { zh: "社区日常事务分工", en: "who takes daily affairs of a community" },
+      encodes: ["xingqing-2018-solve-with-residents-supervision"],
+      rule: {
+        kind: "routing",
+        cite: "xingqing-2018#三(三)1",
+        destinations: [
+          {
+            cite: "xingqing-2018#三(三)1",
+            name: "deliberationCommittee",
+            title: { zh: "居民议事委员会", en: "deliberation committee of residents" },
+            topics: [{ name: "dailyAffairs", title: { zh: "日常事务", en: "daily affairs" } }],
+          },
+          {
+            cite: "xingqing-2018#三(三)1",
+            name: "supervisionCommittee",
+            title: { zh: "监督委员会", en: "supervision committee" },
+            topics: [{ name: "supervision", title: { zh: "工作监督", en: "supervision of work" } }],
+          },
+        ],
       },
     },
   ],
+  recorded: [],
   setAside: [],
 }

@@ -171,15 +171,6 @@ export const matters: EditionPart = {
       },
       data: ["议事", "听证", "决策", "协调", "服务", "监督", "评议"],
     },
-    {
-      covers: ["xingqing-2018-solve-with-residents-supervision"],
-      cite: "xingqing-2018#三(三)1",
-      statement: {
-        zh: "日常事务归居民议事委员会,监督归监督委员会",
-        en: "daily affairs go to the deliberation committee of residents, supervision to the supervision committee",
-      },
-      data: { 日常事务: "居民议事委员会", 监督: "监督委员会" },
-    },
   ],
   setAside: [],
 }

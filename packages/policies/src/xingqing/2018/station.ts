@@ -18,6 +18,22 @@ export const station: EditionPart = {
       },
     },
     {
+      name: "station-five-unified",
+      title: { zh: "服务站“五统一”", en: "five things that all stations share" },
+      encodes: ["xingqing-2018-station-five-unified"],
+      rule: {
+        kind: "checklist",
+        cite: "xingqing-2018#三(二)",
+        items: [
+          { kind: "required", name: "training", title: { zh: "培训工作人员", en: "training of staff" } },
+          { kind: "required", name: "dress", title: { zh: "着装要求", en: "dress" } },
+          { kind: "required", name: "equipment", title: { zh: "配置设施设备", en: "equipment" } },
+          { kind: "required", name: "workRules", title: { zh: "制定工作制度", en: "work rules" } },
+          { kind: "required", name: "itemList", title: { zh: "受理事项清单", en: "list of accepted items" } },
+        ],
+      },
+    },
+    {
       name: "station-reception",
       title: { zh: "服务站综合受理", en: "everybody at a station accepts every item" },
       encodes: ["xingqing-2018-station-any-staff-any-item"],
