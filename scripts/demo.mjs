@@ -1,8 +1,9 @@
 // What `npm start` shows: the example tables rated by the measures that ship, and one result with its reasons.
 import { spawnSync } from "node:child_process"
 import { mkdirSync } from "node:fs"
+import { fileURLToPath } from "node:url"
 
-const bin = new URL("../packages/cli/src/bin.ts", import.meta.url).pathname
+const bin = fileURLToPath(new URL("../packages/cli/src/bin.ts", import.meta.url))
 
 /** Runs the command line as a user would. Rejected rows are part of the demonstration; a wrong call ends it. */
 const jiceng = (...args) => {

@@ -42,6 +42,7 @@ export {
 } from "./Checklist.ts"
 export { Coverage, type CoverageFacts, CoverageFound, CoverageResult, coverage, findCoverage } from "./Coverage.ts"
 export { type Standing, standOn, TargetDue } from "./Deadline.ts"
+export { DutiesRuleData, dutiesKinds } from "./DutiesRuleData.ts"
 export {
   type OptionFacts,
   OptionNotPermitted,

@@ -33,6 +33,7 @@ export {
 export { CommunityFunds, communityFunds, type FundsResult, fundFactsOf, grantFunds } from "./CommunityFunds.ts"
 export { DuesFacts, DuesResult, DuesReturn, DuesReturned, duesReturn, returnDues } from "./DuesReturn.ts"
 export { Fund, grantFund } from "./Fund.ts"
+export { FundingRuleData, fundingKinds } from "./FundingRuleData.ts"
 export { type FundFacts, FundPart } from "./FundPart.ts"
 export {
   FundByClass,

@@ -29,3 +29,7 @@ export interface Kind<Rule, Facts, Value> {
   readonly breaks?: (rule: Rule) => Breaks
   readonly rate: (facts: Facts, rule: Rule) => Outcome<Value>
 }
+
+/** A kind whose data, facts and result are not known to the compiler. Only what its schemas decoded is passed to it. */
+// biome-ignore lint/suspicious/noExplicitAny: a list of kinds is existential, which TypeScript can only write as any
+export type AnyKind = Kind<any, any, any>

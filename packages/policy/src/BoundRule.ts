@@ -14,6 +14,7 @@
  * @since 0.1.0
  */
 import {
+  type AnyKind,
   type Breaks,
   columnsOf,
   Disputed,
@@ -33,7 +34,7 @@ import type { Edition } from "./Edition.ts"
 import { type Fault, faultsOf } from "./Fault.ts"
 import type { Choices } from "./Reading.ts"
 import type { RuleEntry } from "./RuleEntry.ts"
-import { type AnyKind, kinds } from "./RuleKind.ts"
+import { kinds } from "./RuleKind.ts"
 import { type SlotFill, SlotUsed } from "./Slot.ts"
 import { titlesOf } from "./Titles.ts"
 import { type Fields, fillData, isSlotPlace, openPlaces } from "./WrittenData.ts"

@@ -3,9 +3,17 @@
  *
  * @since 0.1.0
  */
-import { type Cite, type Column, type Disputed, type Outcome, type Step, type Words, writeCell } from "@jiceng/kernel"
+import {
+  type AnyKind,
+  type Cite,
+  type Column,
+  type Disputed,
+  type Outcome,
+  type Step,
+  type Words,
+  writeCell,
+} from "@jiceng/kernel"
 import * as Equal from "effect/Equal"
-import type { AnyKind } from "./RuleKind.ts"
 import type { Fields } from "./WrittenData.ts"
 
 const differences = (columns: ReadonlyArray<Column>, value: Fields, other: Fields): ReadonlyArray<[string, string]> =>

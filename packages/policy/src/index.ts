@@ -30,7 +30,7 @@ export { Name } from "./Name.ts"
 export { Recorded, SetAside } from "./Provision.ts"
 export { type Choices, Reading } from "./Reading.ts"
 export { RuleEntry } from "./RuleEntry.ts"
-export { type AnyKind, kinds, RuleData, type WrittenRule } from "./RuleKind.ts"
+export { kinds, RuleData, type WrittenRule } from "./RuleKind.ts"
 export { Slot, SlotFill, SlotShape, SlotUsed, slotShapes } from "./Slot.ts"
 export { titlesOf } from "./Titles.ts"
 export {

@@ -14,8 +14,9 @@ describe("kinds", () => {
   })
 
   it("there is one kind for every shape of rule", () => {
-    const shapes = SchemaAST.isUnion(RuleData.ast) ? RuleData.ast.types : []
-    expect(shapes).toHaveLength(kinds.size)
+    const shapesOf = (ast: SchemaAST.AST): ReadonlyArray<SchemaAST.AST> =>
+      SchemaAST.isUnion(ast) ? ast.types.flatMap(shapesOf) : [ast]
+    expect(shapesOf(RuleData.ast)).toHaveLength(kinds.size)
   })
 
   it.each([...kinds])("%s is listed under its own name, with titles in both languages", (name, kind) => {

@@ -89,6 +89,7 @@ export {
   PrerequisitesResult,
   prerequisites,
 } from "./Prerequisites.ts"
+export { ProcedureRuleData, procedureKinds } from "./ProcedureRuleData.ts"
 export {
   ActForbidden,
   ActNotNamed,
