@@ -36,7 +36,8 @@ const columns = ["id", ...outputColumns(rule).map(({ name }) => name), "district
 const results = makeCsvWriter({ names: columns, id: layout.id, extras: layout.extras })
 const rejects = makeRejectsWriter(layout.id, "en")
 
-const print = (parts: ReadonlyArray<Uint8Array>) => console.log(parts.map((part) => new TextDecoder().decode(part)).join(""))
+const print = (parts: ReadonlyArray<Uint8Array>) =>
+  console.log(parts.map((part) => new TextDecoder().decode(part)).join(""))
 print([results.head, ...rated.map(results.rows)])
 print([rejects.head, ...rated.map(rejects.rows)])
 console.log(rated.reduce(addToTally, emptyTally))

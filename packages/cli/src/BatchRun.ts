@@ -9,21 +9,31 @@ import {
   type Describe,
   describeOutcomes,
   emptyTally,
+  type HeaderMismatch,
   idTitle,
   matchHeader,
+  type OutputColumn,
   outputColumns,
   type RatedBlock,
   startRun,
 } from "@jiceng/engine"
 import { columnsOf, type Language, type Words } from "@jiceng/kernel"
 import type { BoundRule } from "@jiceng/policy"
-import { type Encoding, encodeTable, findWritableFormat, makeRejectsWriter, openTable, openWhole } from "@jiceng/tables"
+import {
+  type Encoding,
+  encodeTable,
+  findWritableFormat,
+  makeRejectsWriter,
+  openTable,
+  openWhole,
+  type Table,
+} from "@jiceng/tables"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
+import { BadCall } from "./BadCall.ts"
 import type { ShowProgress } from "./Progress.ts"
 import { tellReasons } from "./Reasons.ts"
-import { BadCall } from "./RuleReference.ts"
 
 /** From where to where, and in which words. */
 export interface BatchCall {
@@ -54,6 +64,33 @@ const resultsOf = (rule: BoundRule, { language, explain }: BatchCall) => {
   return { columns: [...columns, { name: "reasons", title: reasonsTitle }], describe: describeWithReasons }
 }
 
+/** More columns than these are not told. */
+const mostColumns = 20
+
+const tellHeader =
+  (path: string, { header }: Table) =>
+  ({ message }: HeaderMismatch): BadCall => {
+    const left = header.length > mostColumns ? ` and ${header.length - mostColumns} more` : ""
+    const columns = `the columns are ${header.slice(0, mostColumns).join(", ")}${left}`
+    return new BadCall({ message: `${message.replaceAll(/^/gm, `${path}: `)}\n  ${columns}` })
+  }
+
+/** Columns that are carried through must not have the name of one that is written, such as that of the reasons. */
+const checkExtras = (
+  extras: ReadonlyArray<string>,
+  columns: ReadonlyArray<OutputColumn>,
+  { input, strict }: BatchCall,
+): Effect.Effect<void, BadCall> => {
+  const written = columns.flatMap(({ name, title }) => [name, title.zh])
+  const taken = extras.filter((extra) => written.includes(extra))
+  if (taken.length > 0) {
+    return new BadCall({ message: `${input}: column ${taken.join(", ")}: expected a name that no result has` })
+  }
+  return strict && extras.length > 0
+    ? new BadCall({ message: `${input}: --strict, and the rule does not use ${extras.join(", ")}` })
+    : Effect.void
+}
+
 /**
  * Rates every row of a table, and tells what the run came to.
  *
@@ -67,13 +104,14 @@ export const runBatch = Effect.fnUntraced(function* (rule: BoundRule, call: Batc
     ...columnsOf(rule.facts).map(({ name, title }) => [name, title.zh] as const),
   ]
   const table = yield* openTable(call.input, { encoding: call.encoding, wanted })
-  const layout = yield* Effect.fromResult(matchHeader(table.header, rule))
+  const layout = yield* Effect.mapError(
+    Effect.fromResult(matchHeader(table.header, rule)),
+    tellHeader(call.input, table),
+  )
   const extras = layout.extras.map((index) => table.header[index] ?? "")
-  if (call.strict && extras.length > 0) {
-    return yield* new BadCall({ message: `--strict: the rule does not use the columns ${extras.join(", ")}` })
-  }
-
   const { columns, describe } = resultsOf(rule, call)
+  yield* checkExtras(extras, columns, call)
+
   const rating = call.explain ? { ...rule, breaks: {} } : rule // reasons tell every fact, so no two facts are alike
   const inWords = nameIn(call.language)
   const names = [inWords({ name: "id", title: idTitle }), ...columns.map(inWords), ...extras]

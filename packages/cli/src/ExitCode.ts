@@ -5,6 +5,7 @@
  * @since 0.1.0
  */
 import * as Effect from "effect/Effect"
+import * as Runtime from "effect/Runtime"
 
 const setExitCode = (code: number): Effect.Effect<void> =>
   Effect.sync(() => {
@@ -16,3 +17,7 @@ export const someRejected: Effect.Effect<void> = setExitCode(1)
 
 /** The call, the edition or the file is wrong. */
 export const badCall: Effect.Effect<void> = setExitCode(2)
+
+/** What ends the process: 130 where it was interrupted, and 2 where a bug threw, which must not pass for rejected rows. */
+export const teardown: Runtime.Teardown = (exit, onExit) =>
+  Runtime.defaultTeardown(exit, (code) => onExit(code === 1 ? 2 : code))

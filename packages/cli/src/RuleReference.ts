@@ -7,7 +7,6 @@
 import { Day } from "@jiceng/kernel"
 import { editions } from "@jiceng/policies"
 import {
-  type Binding,
   type BoundRule,
   bindRule,
   decodeEdition,
@@ -16,14 +15,14 @@ import {
   isInForce,
   writeInForce,
 } from "@jiceng/policy"
-import { readText } from "@jiceng/tables"
-import * as Data from "effect/Data"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
-
-/** A call that asks for something that is not there, or in words that mean nothing here. */
-export class BadCall extends Data.TaggedError("BadCall")<{ readonly message: string }> {}
+import { BadCall } from "./BadCall.ts"
+import { type BindingCall, readBinding, tellMisfits } from "./BindingFlags.ts"
+import { tellFaults } from "./EditionFaults.ts"
+import { readJson } from "./Json.ts"
+import { tellNames } from "./Nearest.ts"
 
 /** A name of a rule on the command line, taken apart. */
 type Reference =
@@ -31,25 +30,24 @@ type Reference =
   | { readonly _tag: "File"; readonly path: string; readonly name: string }
 
 const parseReference = (text: string): Effect.Effect<Reference, BadCall> => {
-  const file = /^(.+\.json)#([^#]+)$/.exec(text)
+  const file = /^(.+\.json)#([^#]+)$/i.exec(text)
   if (file !== null) return Effect.succeed({ _tag: "File", path: file[1] ?? "", name: file[2] ?? "" })
   const shipped = /^([^/#]+)\/([^/#]+)$/.exec(text)
-  if (shipped !== null) return Effect.succeed({ _tag: "Shipped", edition: shipped[1] ?? "", name: shipped[2] ?? "" })
-  return new BadCall({ message: `expected a rule as edition/name or file.json#name, found "${text}"` })
+  if (shipped !== null && !/\.json$/i.test(text)) {
+    return Effect.succeed({ _tag: "Shipped", edition: shipped[1] ?? "", name: shipped[2] ?? "" })
+  }
+  return new BadCall({
+    message: `found rule "${text}", expected edition/name as in jiceng list, or file.json#name for a rule of your own`,
+  })
 }
 
 /**
- * Reads JSON from a file.
+ * Finds the edition file that a reference names, if it names one.
  *
- * @category reading
+ * @category finding
  * @since 0.1.0
  */
-export const readJson = Effect.fnUntraced(function* (path: string) {
-  const text = yield* readText(path)
-  return yield* Schema.decodeEffect(Schema.fromJsonString(Schema.Unknown))(text).pipe(
-    Effect.mapError((error) => new BadCall({ message: `${path} is not JSON: ${error.message}` })),
-  )
-})
+export const editionFileOf = (text: string): string | undefined => /^(.+\.json)#/i.exec(text)?.[1]
 
 /** Decodes the envelope of an edition that ships. Its tests see to it that it has no faults, so it is not checked again. */
 const decodeShipped = (written: unknown): Edition => Schema.decodeUnknownSync(Edition)(written)
@@ -62,6 +60,26 @@ const decodeShipped = (written: unknown): Edition => Schema.decodeUnknownSync(Ed
  */
 export const shippedEditions = (): ReadonlyArray<Edition> => editions.map(decodeShipped)
 
+/**
+ * Says that no edition has a name, and which ones there are.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const noEdition = (name: string): BadCall => {
+  const own = editions.filter(({ jurisdiction }) => jurisdiction === name).map(({ id }) => id)
+  const known = tellNames(
+    name,
+    editions.map(({ id }) => id),
+  )
+  return new BadCall({
+    message:
+      own.length === 0
+        ? `no edition "${name}"; ${known}`
+        : `"${name}" is a jurisdiction: name its edition (${own.join(", ")}), or give --on DAY for the one in force`,
+  })
+}
+
 const findShipped = Effect.fnUntraced(function* (name: string, day: Option.Option<Day>) {
   const written = editions.find(({ id }) => id === name)
   if (written !== undefined) return decodeShipped(written)
@@ -69,13 +87,18 @@ const findShipped = Effect.fnUntraced(function* (name: string, day: Option.Optio
   if (own.length > 0 && Option.isSome(day)) {
     return yield* Effect.fromResult(findEditionInForce(own.map(decodeShipped), name, day.value))
   }
-  const known = editions.map(({ id }) => id).join(", ")
-  return yield* new BadCall({ message: `no edition "${name}"; there are ${known}` })
+  return yield* noEdition(name)
+})
+
+const readEdition = Effect.fnUntraced(function* (path: string) {
+  const decoded = Effect.fromResult(decodeEdition(yield* readJson(path)))
+  return yield* Effect.mapError(decoded, ({ faults }) => new BadCall({ message: tellFaults(path, faults).join("\n") }))
 })
 
 const refuseOutOfForce = (edition: Edition, day: Option.Option<Day>): Effect.Effect<void, BadCall> => {
   if (Option.isNone(day) || isInForce(edition, day.value)) return Effect.void
-  return new BadCall({ message: `${edition.id} is not in force on ${day.value}: it is ${writeInForce(edition)}` })
+  const message = `${edition.id} is not in force on ${day.value}: it is in force ${writeInForce(edition)}`
+  return new BadCall({ message })
 }
 
 const parseDay = (text: string): Effect.Effect<Day, BadCall> =>
@@ -89,14 +112,25 @@ const parseDay = (text: string): Effect.Effect<Day, BadCall> =>
  * @category finding
  * @since 0.1.0
  */
-export const findRule = Effect.fnUntraced(function* (text: string, binding: Binding, on: Option.Option<string>) {
+export const findRule = Effect.fnUntraced(function* (text: string, call: BindingCall) {
   const reference = yield* parseReference(text)
-  const day = yield* Effect.transposeOption(Option.map(on, parseDay))
+  const day = yield* Effect.transposeOption(Option.map(call.on, parseDay))
   const edition =
-    reference._tag === "Shipped"
-      ? yield* findShipped(reference.edition, day)
-      : yield* Effect.fromResult(decodeEdition(yield* readJson(reference.path)))
+    reference._tag === "Shipped" ? yield* findShipped(reference.edition, day) : yield* readEdition(reference.path)
   yield* refuseOutOfForce(edition, day)
-  const bound: BoundRule = yield* Effect.fromResult(bindRule(edition, reference.name, binding))
+  const entry = edition.rules.find(({ name }) => name === reference.name)
+  if (entry === undefined) {
+    const names = edition.rules.map(({ name }) => name)
+    const where =
+      reference._tag === "File" ? reference.path : `${edition.id}; jiceng list --edition ${edition.id} shows all`
+    return yield* new BadCall({
+      message: `no rule "${reference.name}": ${tellNames(reference.name, names)} in ${where}`,
+    })
+  }
+  const binding = yield* readBinding(entry, call)
+  const bound: BoundRule = yield* Effect.mapError(
+    Effect.fromResult(bindRule(edition, entry.name, binding)),
+    (misfits) => new BadCall({ message: tellMisfits(misfits, call) }),
+  )
   return bound
 })

@@ -7,6 +7,10 @@
 import * as NodeRuntime from "@effect/platform-node/NodeRuntime"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import * as Effect from "effect/Effect"
+import { teardown } from "./ExitCode.ts"
 import { main } from "./main.ts"
 
-NodeRuntime.runMain(main(process.argv.slice(2)).pipe(Effect.provide(NodeServices.layer)))
+// A terminal that closes ends a run as Ctrl-C does: nothing half-written is left behind.
+process.once("SIGHUP", () => process.kill(process.pid, "SIGTERM"))
+
+NodeRuntime.runMain(main(process.argv.slice(2)).pipe(Effect.provide(NodeServices.layer)), { teardown })

@@ -3,15 +3,24 @@
  *
  * @since 0.1.0
  */
+import { UnwritableFile } from "@jiceng/tables"
 import * as Console from "effect/Console"
+import * as CliConfig from "effect/cli/CliConfig"
+import * as CliOutput from "effect/cli/CliOutput"
 import * as Command from "effect/cli/Command"
+import * as GlobalFlag from "effect/cli/GlobalFlag"
 import * as Effect from "effect/Effect"
 import manifest from "../package.json" with { type: "json" }
+import { budget } from "./commands/budget.ts"
 import { check } from "./commands/check.ts"
+import { coverage } from "./commands/coverage.ts"
+import { dispatch } from "./commands/dispatch.ts"
+import { duties } from "./commands/duties.ts"
 import { explain } from "./commands/explain.ts"
 import { list } from "./commands/list.ts"
 import { run } from "./commands/run.ts"
 import { show } from "./commands/show.ts"
+import { tasks } from "./commands/tasks.ts"
 import { template } from "./commands/template.ts"
 import { badCall } from "./ExitCode.ts"
 
@@ -19,8 +28,23 @@ const jiceng = Command.make("jiceng").pipe(
   Command.withDescription(
     "Rules as code for grass-roots governance: rate tables by published measures, with the clause behind every result",
   ),
-  Command.withSubcommands([list, show, template, run, explain, check]),
+  Command.withSubcommands([list, show, template, run, explain, check, coverage, budget, duties, tasks, dispatch]),
 )
+
+/** What a call that cannot be read is answered with: what is wrong, on stderr, and where to read on. */
+const presenter: CliOutput.Presenter = {
+  present: (event) => {
+    if (event._tag !== "InvalidInvocation") return CliOutput.defaultPresenter.present(event)
+    const faults = event.errors.map(({ message }) => `jiceng: ${message}`)
+    return Console.error([...faults, `see ${event.commandPath.join(" ")} --help`].join("\n"))
+  },
+}
+
+const builtIns = [GlobalFlag.Help, GlobalFlag.Version, GlobalFlag.Completions]
+
+/** Whoever reads the results has enough of them, as `head` has. */
+const isClosedPipe = (error: { readonly message: string }): boolean =>
+  error instanceof UnwritableFile && error.path === "-" && error.found.includes("EPIPE")
 
 /**
  * Runs the command line with arguments. Errors are printed on stderr and set the exit code; bugs still throw.
@@ -30,11 +54,11 @@ const jiceng = Command.make("jiceng").pipe(
  */
 export const main = (args: ReadonlyArray<string>) =>
   Command.runWith(jiceng, { version: manifest.version })(args).pipe(
-    Effect.catch((error) =>
-      error._tag === "ShowHelp"
-        ? error.errors.length > 0
-          ? badCall
-          : Effect.void
-        : Effect.andThen(Console.error(`jiceng: ${error.message}`), badCall),
-    ),
+    Effect.provideService(CliOutput.Presenter, presenter),
+    Effect.provideService(CliConfig.CliConfig, CliConfig.make({ builtIns })),
+    Effect.catch((error) => {
+      if (error._tag === "ShowHelp") return error.errors.length > 0 ? badCall : Effect.void
+      if (isClosedPipe(error)) return badCall
+      return Effect.andThen(Console.error(`jiceng: ${error.message}`), badCall)
+    }),
   )

@@ -1,6 +1,6 @@
-import { type Column, columnsOf, writeQuantity } from "@jiceng/kernel"
-import { describeOutcomes, matchHeader, rateRecords, type RowResult, startRun } from "@jiceng/engine"
+import { describeOutcomes, matchHeader, type RowResult, rateRecords, startRun } from "@jiceng/engine"
 import { anyRows } from "@jiceng/engine/testing"
+import { type Column, columnsOf, writeQuantity } from "@jiceng/kernel"
 import { editions } from "@jiceng/policies"
 import { type BoundRule, bindRule, decodeEdition, shippedBinding } from "@jiceng/policy"
 import { csvText, makeCsvScanner } from "@jiceng/tables"
@@ -35,15 +35,18 @@ const rateAlone = (rule: BoundRule, row: ReadonlyArray<string>): RowResult => {
 }
 
 describe("a batch of every rule that ships", () => {
-  it.each(rules.map((rule) => [rule.id, rule] as const))("%s rates rows in a table as it rates them alone", (_, rule) => {
-    const anyTable = anyRows(rule).map((rows) => rows.map((row, index) => [`M${index}`, ...row.slice(1)]))
-    fc.assert(
-      fc.property(anyTable, (rows) => {
-        expect(rateTable(rule, rows)).toEqual(rows.map((row) => rateAlone(rule, row)))
-      }),
-      { numRuns: 15 },
-    )
-  })
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    "%s rates rows in a table as it rates them alone",
+    (_, rule) => {
+      const anyTable = anyRows(rule).map((rows) => rows.map((row, index) => [`M${index}`, ...row.slice(1)]))
+      fc.assert(
+        fc.property(anyTable, (rows) => {
+          expect(rateTable(rule, rows)).toEqual(rows.map((row) => rateAlone(rule, row)))
+        }),
+        { numRuns: 15 },
+      )
+    },
+  )
 })
 
 /** Draws two numbers of a column with no break between them. */

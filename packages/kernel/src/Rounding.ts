@@ -11,10 +11,19 @@
  * @since 0.1.0
  */
 import * as Schema from "effect/Schema"
+import type { Words } from "./Words.ts"
 
 /** How an inexact quotient becomes whole: 舍去, 进一, 四舍五入, 四舍六入五成双. */
 export const Rounding = Schema.Literals(["down", "up", "halfUp", "halfEven"])
 export type Rounding = typeof Rounding.Type
+
+/** The title of every rounding, for the steps that tell of one. */
+export const roundingTitles: { readonly [Name in Rounding]: Words } = {
+  down: { zh: "舍去", en: "rounded down" },
+  up: { zh: "进一", en: "rounded up" },
+  halfUp: { zh: "四舍五入", en: "rounded half up" },
+  halfEven: { zh: "四舍六入五成双", en: "rounded half to even" },
+}
 
 const roundsUp = (rounding: Rounding, quotient: number, twiceRemainder: number, divisor: number): boolean => {
   switch (rounding) {

@@ -1,4 +1,4 @@
-import { divideRounded, Rounding } from "@jiceng/kernel"
+import { divideRounded, Rounding, roundingTitles } from "@jiceng/kernel"
 import { anyNear, anyRounding, problemsOf } from "@jiceng/kernel/testing"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -26,6 +26,13 @@ describe("divideRounded", () => {
     [9_007_199_254_740_991, 1, Array(4).fill(9_007_199_254_740_991)],
   ])("%i ÷ %i rounded down, up, half up and half even", (dividend, divisor, expected) => {
     expect(Rounding.literals.map((rounding) => divideRounded(dividend, divisor, rounding))).toEqual(expected)
+  })
+})
+
+describe("roundingTitles", () => {
+  it("has a title of its own for every rounding", () => {
+    expect(Object.keys(roundingTitles)).toEqual([...Rounding.literals])
+    expect(new Set(Object.values(roundingTitles).flatMap(({ zh, en }) => [zh, en])).size).toBe(8)
   })
 })
 

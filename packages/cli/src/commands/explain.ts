@@ -3,29 +3,33 @@
  *
  * @since 0.1.0
  */
-import { describeOutcomes, outputColumns, rateRecords } from "@jiceng/engine"
-import type { Language, Words } from "@jiceng/kernel"
+import { describeOutcomes, type Fault, outputColumns, rateRecords } from "@jiceng/engine"
+import { columnsOf, type Language, type Words } from "@jiceng/kernel"
+import type { BoundRule } from "@jiceng/policy"
+import { tellProblem } from "@jiceng/tables"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
-import { bindingFlags, readBinding } from "../BindingFlags.ts"
+import { bindingFlags } from "../BindingFlags.ts"
 import { someRejected } from "../ExitCode.ts"
+import { printResult } from "../Printing.ts"
 import { tellReasons } from "../Reasons.ts"
-import { BadCall, findRule } from "../RuleReference.ts"
-
-const FactsJson = Schema.fromJsonString(Schema.Record(Schema.String, Schema.Unknown))
-
-const parseFacts = (text: string) =>
-  Schema.decodeEffect(FactsJson)(text).pipe(
-    Effect.mapError(() => new BadCall({ message: `--facts expects a JSON object, found ${text}` })),
-  )
+import { findRule } from "../RuleReference.ts"
+import { readSubject } from "../Subject.ts"
 
 const nameOf = (column: { readonly name: string; readonly title: Words }, language: Language): string =>
   language === "zh" ? column.title.zh : column.name
+
+const tellFault = ({ column, found, expected }: Fault, rule: BoundRule, language: Language): string => {
+  const title = columnsOf(rule.facts).find(({ name }) => name === column)?.title.zh
+  const problem = tellProblem(expected, language)
+  return language === "zh"
+    ? `${title === undefined ? column : `${title}(${column})`}:${found === "" ? "为空" : `发现“${found}”`},${problem}`
+    : `${column}: found ${found === "" ? "nothing" : `“${found}”`}, ${problem}`
+}
 
 /** The command `explain`. */
 export const explain = Command.make(
@@ -40,22 +44,20 @@ export const explain = Command.make(
     ...bindingFlags,
   },
   Effect.fnUntraced(function* ({ rule, facts, lang, slot, reading, on }) {
-    const bound = yield* findRule(rule, yield* readBinding(slot, reading), on)
-    const result = rateRecords(bound)(yield* parseFacts(facts))
+    const bound = yield* findRule(rule, { slot, reading, on })
+    const subject = yield* readSubject(facts, bound)
+    if (subject.unused.length > 0) {
+      yield* Console.error(`jiceng: --facts: the rule does not use ${subject.unused.join(", ")}`)
+    }
+    const result = rateRecords(bound)(subject.facts)
     if (Result.isFailure(result)) {
-      for (const { column, found, expected } of result.failure) {
-        const words =
-          lang === "zh"
-            ? `${column}:“${found}”,应为${expected.zh}`
-            : `${column}: found "${found}", expected ${expected.en}`
-        yield* Console.error(words)
-      }
+      for (const fault of result.failure) yield* Console.error(tellFault(fault, bound, lang))
       return yield* someRejected
     }
     const outcome = result.success
     const { cells } = describeOutcomes(bound)(outcome)
     const lines = outputColumns(bound).map((column, index) => `${nameOf(column, lang)}: ${cells[index]?.text ?? ""}`)
     const reasons = tellReasons(outcome, bound, lang).map((reason, index) => `${index + 1}. ${reason}`)
-    yield* Console.log([...lines, "", ...reasons].join("\n"))
+    yield* printResult([...lines, "", ...reasons].join("\n"))
   }),
 ).pipe(Command.withDescription("Rate one subject, and tell every step with its clause"))

@@ -3,19 +3,22 @@
  *
  * @since 0.1.0
  */
-import { writeText } from "@jiceng/tables"
+import { openWhole } from "@jiceng/tables"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
+import { BadCall } from "../BadCall.ts"
 import { runBatch } from "../BatchRun.ts"
-import { bindingFlags, readBinding } from "../BindingFlags.ts"
+import { bindingFlags } from "../BindingFlags.ts"
 import { someRejected } from "../ExitCode.ts"
 import { describeRun } from "../Manifest.ts"
+import { printResult } from "../Printing.ts"
 import { makeProgress } from "../Progress.ts"
-import { BadCall, findRule } from "../RuleReference.ts"
+import { editionFileOf, findRule } from "../RuleReference.ts"
+import { checkFiles } from "../RunFiles.ts"
 import { summarize } from "../RunSummary.ts"
 
 const flags = {
@@ -50,26 +53,52 @@ const flags = {
   ),
 }
 
+const checkEndings = Effect.fnUntraced(function* (rejects: Option.Option<string>, manifest: Option.Option<string>) {
+  const refuse = (flag: string, path: Option.Option<string>, ending: string) =>
+    Option.isNone(path) || path.value === "-" || path.value.toLowerCase().endsWith(ending)
+      ? Effect.void
+      : new BadCall({ message: `${flag} expects a ${ending} file or -, found "${path.value}"` })
+  yield* refuse("--rejects", rejects, ".csv")
+  yield* refuse("--manifest", manifest, ".json")
+})
+
 /** The command `run`. */
 export const run = Command.make(
   "run",
   flags,
   Effect.fnUntraced(function* ({ rule: name, slot, reading, on, columns, json, manifest, ...call }) {
-    if (json && call.out === "-")
-      return yield* new BadCall({ message: "--json and --out - would both write to stdout" })
-    if (Option.isSome(manifest) && [call.input, call.out].includes("-")) {
+    yield* checkEndings(call.rejects, manifest)
+    const edition = editionFileOf(name)
+    const asked = (use: string, path: Option.Option<string>) =>
+      Option.toArray(Option.map(path, (own) => ({ use, path: own })))
+    yield* checkFiles(
+      [
+        { use: "the table", path: call.input },
+        ...Object.entries(slot).map(([of, path]) => ({ use: `--slot ${of}`, path })),
+        ...(edition === undefined ? [] : [{ use: "the edition", path: edition }]),
+      ],
+      [
+        { use: "--out", path: call.out },
+        ...asked("--rejects", call.rejects),
+        ...asked("--manifest", manifest),
+        ...(json ? [{ use: "--json", path: "-" }] : []),
+      ],
+    )
+    if (Option.isSome(manifest) && [call.input, call.out, ...Option.toArray(call.rejects)].includes("-")) {
       return yield* new BadCall({ message: "--manifest needs files to refer to, not stdin or stdout" })
     }
-    const rule = yield* findRule(name, yield* readBinding(slot, reading), on)
+    const rule = yield* findRule(name, { slot, reading, on })
     const progress = yield* makeProgress(!json)
     const batch = { ...call, language: columns }
-    const tally = yield* Effect.scoped(runBatch(rule, batch, progress.show))
+    const record = yield* Effect.transposeOption(Option.map(manifest, openWhole))
+    const tally = yield* runBatch(rule, batch, progress.show)
     yield* progress.wipe
-    if (Option.isSome(manifest)) {
-      const record = yield* describeRun(rule, batch, tally)
-      yield* writeText(manifest.value, `${JSON.stringify(record, null, 2)}\n`)
+    if (Option.isSome(record)) {
+      const described = yield* describeRun(rule, batch, tally)
+      yield* record.value.write(new TextEncoder().encode(`${JSON.stringify(described, null, 2)}\n`))
+      yield* record.value.keep
     }
-    yield* json ? Console.log(JSON.stringify(tally)) : Console.error(summarize(tally, rule).join("\n"))
+    yield* json ? printResult(JSON.stringify(tally)) : Console.error(summarize(tally, rule).join("\n"))
     if (tally.rejected > 0) yield* someRejected
-  }),
+  }, Effect.scoped),
 ).pipe(Command.withDescription("Rate every row of a table"))

@@ -3,17 +3,16 @@
  *
  * @since 0.1.0
  */
-
 import { outputColumns } from "@jiceng/engine"
 import { columnsOf, findClause } from "@jiceng/kernel"
 import { type BoundRule, writeInForce } from "@jiceng/policy"
-import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
-import { bindingFlags, readBinding } from "../BindingFlags.ts"
+import { bindingFlags } from "../BindingFlags.ts"
 import { columnNotes, noteLine } from "../ColumnNotes.ts"
+import { printResult } from "../Printing.ts"
 import { citesIn } from "../RuleListing.ts"
 import { findRule } from "../RuleReference.ts"
 
@@ -40,7 +39,7 @@ const describeRule = (rule: BoundRule) => {
 const indent = (text: string): string => text.replaceAll(/^/gm, "  ")
 
 const linesOf = (rule: BoundRule): ReadonlyArray<string> => {
-  const { id, kind, title, modality, status, edition, figures, slots, readings, clauses } = describeRule(rule)
+  const { id, kind, title, modality, status, figures, slots, readings, clauses } = describeRule(rule)
   const remarks = outputColumns(rule).slice(columnsOf(rule.result).length)
   return [
     `${id}: ${title.zh} (${title.en})`,
@@ -83,7 +82,7 @@ export const show = Command.make(
     json: Flag.Boolean("json").pipe(Flag.withDefault(false), Flag.withDescription("print JSON")),
   },
   Effect.fnUntraced(function* ({ rule, slot, reading, on, json }) {
-    const bound = yield* findRule(rule, yield* readBinding(slot, reading), on)
-    yield* Console.log(json ? JSON.stringify(describeRule(bound), null, 2) : linesOf(bound).join("\n"))
+    const bound = yield* findRule(rule, { slot, reading, on })
+    yield* printResult(json ? JSON.stringify(describeRule(bound), null, 2) : linesOf(bound).join("\n"))
   }),
 ).pipe(Command.withDescription("Show one rule: its figures, slots, readings, clauses, facts and result columns"))

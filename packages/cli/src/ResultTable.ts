@@ -1,0 +1,102 @@
+/**
+ * A small table of results: rows of cells under columns, written in any format that tables are written in. Every row says
+ * in its last columns what other readings give, how far its figures can be trusted, and by which clauses it was decided.
+ *
+ * @since 0.1.0
+ */
+import type { OutputCell, OutputColumn } from "@jiceng/engine"
+import type { Cite, Language, Status } from "@jiceng/kernel"
+import { csvText, findWritableFormat, type TableFormat, writeText } from "@jiceng/tables"
+import * as Effect from "effect/Effect"
+
+/** A row: what tells it from others, its cells, and what it rests on. */
+export interface ResultRow {
+  readonly key: string
+  readonly cells: ReadonlyArray<OutputCell>
+  readonly status: Status
+  readonly cites: ReadonlyArray<Cite>
+}
+
+/** A table, and the same table under each other reading. The columns in `names` tell rows from one another. */
+export interface ResultTable {
+  readonly names: ReadonlyArray<string>
+  readonly columns: ReadonlyArray<OutputColumn>
+  readonly rows: ReadonlyArray<ResultRow>
+  readonly others: ReadonlyArray<ReadonlyArray<ResultRow>>
+}
+
+const remarks: ReadonlyArray<OutputColumn> = [
+  { name: "disputed", title: { zh: "存疑", en: "disputed" } },
+  { name: "status", title: { zh: "数据状态", en: "status" } },
+  { name: "cites", title: { zh: "依据", en: "cites" } },
+]
+
+/**
+ * Makes the cell of a text.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const textCell = (text: string | undefined): OutputCell => ({ text: text ?? "", quoted: text !== undefined })
+
+/**
+ * Makes the cell of a number or a flag; it is empty where there is none.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const bareCell = (value: number | boolean | string | undefined): OutputCell => ({
+  text: value === undefined ? "" : String(value),
+  quoted: false,
+})
+
+/** What a row has in its columns under another reading; nothing, where that reading gives no such row. */
+const disputesOf = (
+  row: ResultRow,
+  { columns, names }: ResultTable,
+  other: ReadonlyMap<string, ResultRow>,
+): ReadonlyArray<string> =>
+  columns.flatMap(({ name }, index) => {
+    const text = other.get(row.key)?.cells[index]?.text ?? ""
+    return names.includes(name) || text === row.cells[index]?.text ? [] : [`${name}=${text}`]
+  })
+
+const finish = (table: ResultTable): ReadonlyArray<ReadonlyArray<OutputCell>> => {
+  const byKey = table.others.map((other) => new Map(other.map((row) => [row.key, row])))
+  return table.rows.map((row) => {
+    const disputed = new Set(byKey.flatMap((other) => disputesOf(row, table, other)))
+    const texts = [[...disputed].join(";"), row.status, [...new Set(row.cites)].join(";")]
+    return [...row.cells, ...texts.map(textCell)]
+  })
+}
+
+const toJson = ({ text, quoted }: OutputCell): string => {
+  if (quoted) return JSON.stringify(text)
+  return text === "" ? "null" : text
+}
+
+const encode = (
+  names: ReadonlyArray<string>,
+  rows: ReadonlyArray<ReadonlyArray<OutputCell>>,
+  format: TableFormat,
+): string => {
+  if (format === "csv") return csvText([names, ...rows.map((cells) => cells.map(({ text }) => text))])
+  const objects = rows.map((cells) => {
+    const fields = cells.map((cell, index) => `${JSON.stringify(names[index])}:${toJson(cell)}`)
+    return `{${fields.join(",")}}`
+  })
+  if (format === "ndjson") return objects.map((object) => `${object}\n`).join("")
+  return objects.length === 0 ? "[]\n" : `[\n${objects.join(",\n")}\n]\n`
+}
+
+/**
+ * Writes a table to a file, whole or not at all, in the format that its name ends in; `-` is CSV on standard output.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const writeTable = Effect.fnUntraced(function* (path: string, table: ResultTable, language: Language) {
+  const format = yield* Effect.fromResult(findWritableFormat(path))
+  const names = [...table.columns, ...remarks].map(({ name, title }) => (language === "zh" ? title.zh : name))
+  yield* writeText(path, encode(names, finish(table), format))
+})
