@@ -8,14 +8,16 @@
  *
  * @since 0.1.0
  */
-import { bandsOf, Cite, Count, findBand, type Kind, type Outcome } from "@jiceng/kernel"
+import { bandsOf, Cite, Count, findBand, type Kind, type Outcome, PartyForm } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { PartyForm } from "./PartyForm.ts"
 
 const formsRise = Schema.makeFilter((bands: ReadonlyArray<{ readonly form: PartyForm }>) => {
   const ranks = bands.map(({ form }) => PartyForm.literals.indexOf(form))
-  const falling = ranks.findIndex((rank, index) => rank <= (ranks[index - 1] ?? -1))
-  return falling < 0 ? undefined : { path: [falling, "form"], issue: "Expected a higher form than in the row before" }
+  return ranks.flatMap((rank, index) =>
+    rank > (ranks[index - 1] ?? -1)
+      ? []
+      : [{ path: [index, "form"], issue: "Expected a higher form than in the row before" }],
+  )
 })
 
 /** Forms by directly managed members (直管党员): each row names the form from so many members on. */
@@ -85,5 +87,6 @@ export const formByMembers: Kind<FormByMembers, MembersFacts, FormResult> = {
   facts: () => MembersFacts,
   result: () => FormResult,
   steps: { FormReached },
+  breaks: ({ bands }) => ({ directMembers: bands.map(({ from }) => from) }),
   rate: chooseForm,
 }

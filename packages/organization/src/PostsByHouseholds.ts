@@ -5,6 +5,7 @@
  *
  * - every number of households has posts or is not covered
  * - one more household never lowers the posts
+ * - where the posts of some households are not covered, those of more households are not either
  *
  * @since 0.1.0
  */
@@ -12,13 +13,18 @@ import { bandsOf, Cite, Count, findBand, isNotCovered, type Kind, NotCovered, ty
 import * as Schema from "effect/Schema"
 
 /** Approved posts, or the mark that the text stops before so many households. */
-export const ApprovedPosts = Schema.Union([Count, NotCovered])
+export const ApprovedPosts = Schema.Union([Count, NotCovered]).annotate({
+  expected: "a number of posts, or NotCovered",
+})
 export type ApprovedPosts = typeof ApprovedPosts.Type
 
 const postsRise = Schema.makeFilter((bands: ReadonlyArray<{ readonly posts: ApprovedPosts }>) => {
   const posts = bands.map((band) => (isNotCovered(band.posts) ? Number.MAX_SAFE_INTEGER : band.posts))
-  const falling = posts.findIndex((count, index) => count < (posts[index - 1] ?? 0))
-  return falling < 0 ? undefined : { path: [falling, "posts"], issue: "Expected no fewer posts than in the row before" }
+  return posts.flatMap((count, index) =>
+    count >= (posts[index - 1] ?? 0)
+      ? []
+      : [{ path: [index, "posts"], issue: "Expected no fewer posts than in the row before" }],
+  )
 })
 
 /** Posts of the two committees (“两委”职数) by households: each row has the posts from so many households on. */
@@ -92,5 +98,6 @@ export const postsByHouseholds: Kind<PostsByHouseholds, HouseholdsFacts, PostsRe
   facts: () => HouseholdsFacts,
   result: () => PostsResult,
   steps: { PostsApproved, NotCovered },
+  breaks: ({ bands }) => ({ households: bands.map(({ from }) => from) }),
   rate: approvePosts,
 }

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { columnsOf, type Disputed, writeCell } from "@jiceng/kernel"
 import { bindRule, checkEdition, decodeEdition, shippedBinding, writePath } from "@jiceng/policy"
+import { disputesAreReal, everyOutcomeIsTold, outcomesChangeOnlyAtBreaks } from "@jiceng/policy/testing"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 
 type Row = Readonly<Record<string, string>>
@@ -21,6 +23,19 @@ describe("the example editions", () => {
   it.each(readdirSync(folder).filter((name) => name.endsWith(".json")))("%s has no faults", (name) => {
     const faults = checkEdition(JSON.parse(read(name))).map(({ path, expected }) => `${writePath(path)}: ${expected}`)
     expect(faults).toEqual([])
+  })
+})
+
+describe("the rules of the example editions", () => {
+  const bound = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => Result.getOrThrow(decodeEdition(JSON.parse(read(name)))))
+    .flatMap((edition) => edition.rules.map(({ name }) => Result.getOrThrow(bindRule(edition, name, shippedBinding))))
+
+  it.each(bound.map((rule) => [rule.id, rule] as const))("%s keeps the laws of every rule", (_, rule) => {
+    fc.assert(everyOutcomeIsTold(rule))
+    fc.assert(disputesAreReal(rule))
+    fc.assert(outcomesChangeOnlyAtBreaks(rule))
   })
 })
 

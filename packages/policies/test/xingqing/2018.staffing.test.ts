@@ -10,9 +10,9 @@ describe("posts and people", () => {
     ],
     "street-posts": [["1", "met=true size=1 missing=0 surplus=0"]],
     "street-leaders": [
-      ["2 3", "met=false total=5 missing=1 surplus=0"],
-      ["2 4", "met=true total=6 missing=0 surplus=0"],
-      ["3 4", "met=false total=7 missing=0 surplus=1"],
+      ["2 3", "met=false total=5 missing=1 surplus=0 disputed=met=true;missing=0"],
+      ["2 4", "met=true total=6 missing=0 surplus=0 disputed=met=false;surplus=1"],
+      ["3 4", "met=false total=7 missing=0 surplus=1 disputed=surplus=2"],
     ],
     "enforcement-head-post": [
       ["y y", "met=true missing=0"],
@@ -33,9 +33,10 @@ describe("posts and people", () => {
       ["n n y", "met=true missing=0"],
     ],
     "station-staff": [
-      ["1 3", "met=true size=4 missing=0 surplus=0 disputed=size=3"],
-      ["1 4", "met=false size=5 missing=0 surplus=1 disputed=met=true;size=4;surplus=0"],
-      ["1 5", "met=false size=6 missing=0 surplus=2 disputed=size=5;surplus=1"],
+      ["1 3 n", "met=true size=4 missing=0 surplus=0 disputed=size=3"],
+      ["1 4 n", "met=false size=5 missing=0 surplus=1 disputed=met=true;size=4;surplus=0"],
+      ["1 5 n", "met=false size=6 missing=0 surplus=2 disputed=size=5;surplus=1"],
+      ["1 7 y", "met=false size=8 missing=0 surplus=4 disputed=met=true;surplus=0;size=7;surplus=3"],
     ],
     "station-staff-apart": [
       ["0 0", "met=true missing=0 surplus=0"],

@@ -10,6 +10,11 @@ describe("bodies and people", () => {
       ["5000", "met=true size=5000 missing=0 surplus=0"],
       ["5001", "met=false size=5001 missing=0 surplus=1"],
     ],
+    "community-division": [
+      ["1999", "feasible=false fewest= most="],
+      ["4000", "feasible=true fewest=1 most=2"],
+      ["9000", "feasible=true fewest=2 most=4"],
+    ],
     "community-least-size": [
       ["1499", "met=false size=1499 missing=1 surplus=0"],
       ["1500", "met=true size=1500 missing=0 surplus=0"],

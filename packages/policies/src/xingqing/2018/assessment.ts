@@ -107,8 +107,9 @@ export const assessment: EditionPart = {
     {
       name: "three-reports",
       title: { zh: "向居民代表会议报告工作", en: "reports to residents' representatives" },
+      modality: "aim",
       encodes: ["xingqing-2018-three-reports"],
-      // How often is not said: once in whatever period is looked at, a year unless another is chosen.
+      // 探索建立: a mechanism that is to be tried. How often is not said: once in whatever period is looked at.
       rule: {
         kind: "requirements",
         cite: "xingqing-2018#三(三)2",
@@ -130,6 +131,7 @@ export const assessment: EditionPart = {
     {
       name: "residents-appraisal",
       title: { zh: "居民代表评议", en: "appraisal by residents' representatives" },
+      modality: "aim",
       encodes: ["xingqing-2018-one-appraisal"],
       rule: {
         kind: "requirements",
@@ -149,6 +151,7 @@ export const assessment: EditionPart = {
     {
       name: "residents-appraisal-score",
       title: { zh: "居民代表评议得分", en: "score by residents' representatives" },
+      modality: "aim",
       encodes: [],
       slots: {
         "vote-values": {

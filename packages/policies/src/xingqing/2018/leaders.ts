@@ -56,14 +56,28 @@ export const leaders: EditionPart = {
       title: { zh: "街道党政领导职数", en: "leading posts of a street" },
       modality: "default",
       encodes: ["xingqing-2018-street-leaders"],
-      // Seconded leaders do not count. Whether the organisation member is one of the six is not said; here it is not.
+      readings: {
+        "organisation-member": {
+          title: { zh: "专职组织委员是否占6名领导职数", en: "whether the organisation member is one of the six" },
+          default: "additional",
+          options: { additional: { zh: "另计", en: "no, in addition" }, within: { zh: "占职数", en: "yes" } },
+        },
+      },
+      // Seconded leaders do not count.
       rule: {
         kind: "composition",
         cite: "xingqing-2018#二(二)2",
         body: { name: "street", title: { zh: "街道", en: "street" } },
         seats: [
           { name: "principals", title: { zh: "正职", en: "principals" }, limits: { least: 2, most: 2 } },
-          { name: "deputies", title: { zh: "副职", en: "deputies" }, limits: { least: 4, most: 4 } },
+          {
+            name: "deputies",
+            title: { zh: "副职(不含组织委员)", en: "deputies, without the organisation member" },
+            limits: {
+              reading: "organisation-member",
+              options: { additional: { least: 4, most: 4 }, within: { least: 3, most: 3 } },
+            },
+          },
         ],
       },
     },

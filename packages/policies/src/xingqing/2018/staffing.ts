@@ -216,13 +216,20 @@ export const staffing: EditionPart = {
       modality: "default",
       encodes: ["xingqing-2018-station-staff-cap"],
       readings: {
+        shared: {
+          title: {
+            zh: "两个社区合设的服务站可有几名工作人员",
+            en: "how many staff a station has that two communities share",
+          },
+          default: "four",
+          options: { four: { zh: "仍为4名", en: "four all the same" }, eight: { zh: "8名", en: "eight" } },
+        },
         head: {
           title: { zh: "4名是否包括站长", en: "whether the four include the head" },
           default: "included",
           options: { included: { zh: "包括站长", en: "they do" }, excluded: { zh: "不包括站长", en: "they do not" } },
         },
       },
-      // A station that two communities share has the same four.
       rule: {
         kind: "sizeLimits",
         cite: "xingqing-2018#三(二)2",
@@ -236,8 +243,11 @@ export const staffing: EditionPart = {
           options: { included: ["stationHead", "stationStaff"], excluded: ["stationStaff"] },
         },
         limits: { least: 0, most: 4 },
-        conditions: [],
-        exceptions: [],
+        conditions: [{ name: "sharedByTwo", title: { zh: "两个社区合设", en: "shared by two communities" } }],
+        exceptions: {
+          reading: "shared",
+          options: { four: [], eight: [{ all: ["sharedByTwo"], limits: { least: 0, most: 8 } }] },
+        },
       },
     },
     {

@@ -94,6 +94,20 @@ export const organization: EditionPart = {
       },
     },
     {
+      name: "community-division",
+      title: { zh: "区域可设社区数", en: "communities that an area makes" },
+      modality: "default",
+      encodes: [],
+      // For a community that is too large, or for small ones taken together: how many of the suitable size they make.
+      rule: {
+        kind: "divisionByHouseholds",
+        cite: "yangquan-2018#三(一)3",
+        part: { name: "community", title: { zh: "社区", en: "community" } },
+        least: 2000,
+        most: 5000,
+      },
+    },
+    {
       name: "community-least-size",
       title: { zh: "社区最低规模", en: "least size of a community" },
       encodes: ["yangquan-2018-community-size-min"],

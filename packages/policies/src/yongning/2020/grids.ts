@@ -29,8 +29,9 @@ export const grids: EditionPart = {
       encodes: ["yongning-2020-grid-household-range"],
       // Both ends belong to the range. The next sentence lets reasons move it, so a grid outside calls for one.
       rule: {
-        kind: "gridsByHouseholds",
+        kind: "divisionByHouseholds",
         cite: "yongning-2020#4",
+        part: { name: "grid", title: { zh: "网格", en: "grid" } },
         least: 300,
         most: 500,
       },
@@ -141,6 +142,20 @@ export const grids: EditionPart = {
             ],
           },
         },
+      },
+    },
+    {
+      name: "community-division",
+      title: { zh: "区域可设社区数", en: "communities that an area makes" },
+      modality: "default",
+      encodes: [],
+      // For a community that is too large, or for small ones taken together: how many of the ordinary size they make.
+      rule: {
+        kind: "divisionByHouseholds",
+        cite: "yongning-2020#17",
+        part: { name: "community", title: { zh: "社区", en: "community" } },
+        least: 3000,
+        most: 5000,
       },
     },
     {

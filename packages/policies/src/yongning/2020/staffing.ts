@@ -202,12 +202,31 @@ export const staffing: EditionPart = {
       name: "secretary-not-grid-worker",
       title: { zh: "书记不得兼任网格员", en: "a secretary is no grid worker" },
       encodes: ["yongning-2020-secretary-not-grid-worker"],
-      // Deputies and secretaries of compound branches are not meant: item 2 lets a grid worker lead a branch.
+      readings: {
+        who: {
+          title: { zh: "“社区书记”是否包括副书记", en: "whether deputies are meant too" },
+          default: "secretary",
+          options: {
+            secretary: { zh: "仅指书记", en: "the secretary only" },
+            deputies: { zh: "包括副书记", en: "deputies too" },
+          },
+        },
+      },
+      // Secretaries of compound branches are not meant: item 2 lets a grid worker lead a branch.
       rule: {
         kind: "postOverlap",
         cite: "yongning-2020#12",
         body: { name: "community", title: { zh: "社区党组织", en: "Party organisation of a community" } },
-        one: { title: { zh: "社区党组织书记", en: "community Party secretary" }, posts: ["communitySecretary"] },
+        one: {
+          title: { zh: "社区党组织书记", en: "community Party secretary" },
+          posts: {
+            reading: "who",
+            options: {
+              secretary: ["communitySecretary"],
+              deputies: ["communitySecretary", "communityDeputySecretary"],
+            },
+          },
+        },
         other: { title: { zh: "网格员", en: "grid worker" }, posts: ["gridWorker"] },
         limits: { least: 0, most: 0 },
       },
