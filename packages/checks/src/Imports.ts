@@ -23,7 +23,7 @@ const relativeFault = (folder: string, { from }: Import, module: Module): string
   const source = `packages/${folder}/src/`
   const target = posix.join(posix.dirname(module.path), from)
   if (target === `packages/${folder}/${manifest}`) return undefined
-  if (!from.endsWith(".ts")) return `${from} is written without its ending .ts`
+  if (!/\.(ts|json)$/.test(from)) return `${from} is written without its ending .ts`
   return target.startsWith(source) ? undefined : `${from} reaches outside ${source}`
 }
 

@@ -8,14 +8,21 @@ import { headerLines, type Module, plainLines } from "./Module.ts"
 
 const longest = 250
 
-/** Names of drawers without a label. */
-const labelless = /^(utils?|helpers?|common|misc|manager|data|info|process|handle|do)$/
+/** Words for a drawer without a label, wherever in a name they stand. */
+const drawer = /^(utils?|helpers?|common|misc|manager)$/
 
-const wordsOf = (path: string): ReadonlyArray<string> =>
+/** Words that say nothing by themselves. */
+const empty = /^(data|info|process|handle|do)$/i
+
+const isNamedForNothing = (path: string): boolean =>
   path
-    .replace(/^packages\/[^/]+\//, "")
-    .split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/)
-    .map((word) => word.toLowerCase())
+    .replace(/^packages\/[^/]+\/|\.ts$/g, "")
+    .split("/")
+    .some(
+      (name) =>
+        empty.test(name) ||
+        name.split(/[^A-Za-z]+|(?<=[a-z])(?=[A-Z])/).some((word) => drawer.test(word.toLowerCase())),
+    )
 
 /** An edition is as long as the measures that it writes down. */
 const isEdition = (module: Module) => /^packages\/policies\/src\/.+\//.test(module.path)
@@ -37,7 +44,7 @@ export const findRuleFaults = (module: Module): ReadonlyArray<string> => {
   const lines = module.text.trimEnd().split("\n").length
   const faults: ReadonlyArray<readonly [boolean, string]> = [
     [lines > longest && !isEdition(module), `has ${lines} lines: over ${longest} there are two concepts in it`],
-    [wordsOf(module.path).some((word) => labelless.test(word)), "is named for no concept"],
+    [isNamedForNothing(module.path), "is named for no concept"],
     [!headerLines(module).some((line) => line.startsWith("@since ")), "has no header comment with @since"],
     [isEntry(module) && !isListOfNames(module), "is an entry and holds more than named re-exports"],
     [

@@ -18,6 +18,7 @@ describe("findRuleFaults", () => {
     ["a program", "bin.ts", `#!/usr/bin/env node\n${header}export {}`],
     ["a list of names", "index.ts", `${header}export { a, type B } from "./B.ts"\nexport type { C } from "./C.ts"`],
     ["a whole word that begins like a drawer", "Processed.ts", `${header}export const a = 1`],
+    ["an empty word with a meaning beside it", "WrittenData.ts", `${header}export const a = 1`],
     ["an example", "Star.ts", `${header}/**\n * @example\n * \`\`\`ts\n * 1 // => 1\n * \`\`\`\n */`],
     ["250 lines", "StarTable.ts", `${header}${"\n".repeat(244)}export const a = 1`],
   ])("%s has no fault", (_, file, text) => {
@@ -35,6 +36,7 @@ describe("findRuleFaults", () => {
     ["no @since", "StarTable.ts", "/** A table. */\nexport const a = 1", "has no header comment with @since"],
     ["a late header", "StarTable.ts", `import "./A.ts"\n${header}`, "has no header comment with @since"],
     ["a drawer", "dayUtils.ts", header, "is named for no concept"],
+    ["an empty word", "Data.ts", header, "is named for no concept"],
     ["a folder of drawers", "common/Day.ts", header, "is named for no concept"],
     [
       "logic in an entry",

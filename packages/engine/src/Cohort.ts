@@ -12,7 +12,8 @@
  */
 import { Cite, Count, FactName, type Outcome } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { applyQuota, NamedLast, PlacesQuotaMissed, Quota, type QuotaStep, ShareQuotaMissed } from "./Quota.ts"
+import { applyQuota, Quota } from "./Quota.ts"
+import { NamedLast, PlacesQuotaMissed, type QuotaStep, ShareQuotaMissed } from "./QuotaStep.ts"
 import { type Contender, groupsOf, Ranked, RankOrder, rankContenders } from "./Rank.ts"
 
 const quotasFall = Schema.makeFilter((quotas: ReadonlyArray<Quota>) => {
@@ -48,6 +49,32 @@ export const CohortRule = Schema.Struct({
 })
 export type CohortRule = typeof CohortRule.Type
 
+const lineColumns = ({ quotas }: CohortRule): ReadonlyArray<FactName> =>
+  quotas.flatMap(({ atLine }) => (atLine.kind === "tieBreak" ? atLine.by.map(({ column }) => column) : []))
+
+/** A rated subject of a table: its facts and results by column, in smallest units. */
+export interface RatedSubject {
+  readonly id: string
+  readonly group: string
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Reads what a cohort looks at from a rated subject. A subject without a level, a score or a value of a tie-break is not
+ * rated: it is no part of the cohort, which is not the same as being last.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const contenderOf = ({ id, group, values }: RatedSubject, rule: CohortRule): Contender | undefined => {
+  const columns = [...rule.order.tieBreaks.map(({ column }) => column), ...lineColumns(rule)]
+  const [level, score] = [values[rule.level], values[rule.score]]
+  const numbers = columns.map((column) => [column, values[column]] as const)
+  if (typeof level !== "number" || typeof score !== "number") return undefined
+  if (numbers.some(([, value]) => typeof value !== "number")) return undefined
+  return { id, group, level, score, breakers: Object.fromEntries(numbers) as Readonly<Record<string, number>> }
+}
+
 /** A level that a veto of the group held down. */
 export const GroupVetoed = Schema.TaggedStruct("GroupVetoed", { cite: Cite, level: Count, atMost: Count }).annotate({
   limits: true,
@@ -59,7 +86,7 @@ export const GroupVetoed = Schema.TaggedStruct("GroupVetoed", { cite: Cite, leve
 export type GroupVetoed = typeof GroupVetoed.Type
 
 /** The level and the rank of a subject among its group. */
-export interface Standing {
+export interface Placing {
   readonly level: Count
   readonly rank: Count
 }
@@ -106,10 +133,10 @@ export const rateCohort = (
   contenders: ReadonlyArray<Contender>,
   vetoed: ReadonlySet<string>,
   rule: CohortRule,
-): ReadonlyArray<Outcome<Standing, CohortStep>> => {
+): ReadonlyArray<Outcome<Placing, CohortStep>> => {
   const ranks = rankContenders(contenders, rule.order)
   const places = contenders.map((contender, index) => [contender, index] as const)
-  const outcomes = new Array<Outcome<Standing, CohortStep>>(contenders.length)
+  const outcomes = new Array<Outcome<Placing, CohortStep>>(contenders.length)
   const indexOf = new Map(places)
   const veto = rule.groupVeto
   for (const [name, group] of groupsOf(contenders)) {

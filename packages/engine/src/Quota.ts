@@ -16,6 +16,7 @@
  */
 import { Cite, Count, divideRounded, Percent, Rounding } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
+import type { QuotaStep } from "./QuotaStep.ts"
 import { type Contender, classesOf, TieBreak } from "./Rank.ts"
 
 /** A share of the group. */
@@ -66,59 +67,6 @@ export type BottomQuota = typeof BottomQuota.Type
 export const Quota = Schema.Union([TopQuota, BottomQuota])
 export type Quota = typeof Quota.Type
 
-/** A subject for whom no place of a share was left. */
-export const ShareQuotaMissed = Schema.TaggedStruct("ShareQuotaMissed", {
-  cite: Cite,
-  level: Count,
-  share: Percent,
-  of: Count,
-  places: Count,
-  rank: Count,
-  leaves: Count,
-}).annotate({
-  limits: true,
-  reason: {
-    zh: "应得{level}星;名额为{of}名的{share}%即{places}名,排第{rank},改为{leaves}星",
-    en: "would have {level} stars; the quota of {share} % of {of} is {places}, ranked {rank}: {leaves}",
-  },
-})
-export type ShareQuotaMissed = typeof ShareQuotaMissed.Type
-
-/** A subject for whom no place of a fixed number was left. */
-export const PlacesQuotaMissed = Schema.TaggedStruct("PlacesQuotaMissed", {
-  cite: Cite,
-  level: Count,
-  places: Count,
-  rank: Count,
-  leaves: Count,
-}).annotate({
-  limits: true,
-  reason: {
-    zh: "应得{level}星;名额{places}名,排第{rank},改为{leaves}星",
-    en: "would have {level} stars; there are {places} places, ranked {rank}: {leaves}",
-  },
-})
-export type PlacesQuotaMissed = typeof PlacesQuotaMissed.Type
-
-/** A subject named among the last. */
-export const NamedLast = Schema.TaggedStruct("NamedLast", {
-  cite: Cite,
-  level: Count,
-  places: Count,
-  of: Count,
-  leaves: Count,
-}).annotate({
-  limits: true,
-  reason: {
-    zh: "应得{level}星;{of}名中末位至少{places}名,列入其中,为{leaves}星",
-    en: "would have {level} stars; at least {places} of {of} are named last, this one among them: {leaves}",
-  },
-})
-export type NamedLast = typeof NamedLast.Type
-
-/** A step that a quota adds. */
-export type QuotaStep = ShareQuotaMissed | PlacesQuotaMissed | NamedLast
-
 /**
  * Counts the places that a quota has in a group of so many subjects.
  *
@@ -167,12 +115,12 @@ const nameLast = (classes: Classes, places: number, atLine: BottomQuota["atLine"
 const missedStep = (
   level: Count,
   { cite, leaves, size }: TopQuota,
-  at: { readonly rank: Count; readonly of: Count; readonly places: Count },
+  at: { readonly rank: Count; readonly tied: Count; readonly of: Count; readonly places: Count },
 ): QuotaStep => {
-  const { rank, of, places } = at
+  const { rank, tied, of, places } = at
   return size.kind === "share"
-    ? { _tag: "ShareQuotaMissed", cite, level, share: size.share, of, places, rank, leaves }
-    : { _tag: "PlacesQuotaMissed", cite, level, places, rank, leaves }
+    ? { _tag: "ShareQuotaMissed", cite, level, share: size.share, of, places, rank, tied, leaves }
+    : { _tag: "PlacesQuotaMissed", cite, level, places, rank, tied, leaves }
 }
 
 const applyTop = (
@@ -190,7 +138,7 @@ const applyTop = (
   let rank = 1
   return new Map(
     classes.flatMap((tied) => {
-      const at = { rank: rank as Count, of, places }
+      const at = { rank: rank as Count, tied: tied.length as Count, of, places }
       rank += tied.length
       return tied
         .filter((one) => !passed.has(one))

@@ -8,10 +8,12 @@ export {
   CohortRule,
   type CohortStep,
   cohortSteps,
+  contenderOf,
   GroupVeto,
   GroupVetoed,
+  type Placing,
+  type RatedSubject,
   rateCohort,
-  type Standing,
 } from "./Cohort.ts"
 export { type RateRecord, rateRecords } from "./FactsDoor.ts"
 export type { Fault } from "./Fault.ts"
@@ -22,14 +24,11 @@ export {
   applyQuota,
   BottomQuota,
   countPlaces,
-  NamedLast,
-  PlacesQuotaMissed,
   Quota,
   QuotaSize,
-  type QuotaStep,
-  ShareQuotaMissed,
   TopQuota,
 } from "./Quota.ts"
+export { NamedLast, PlacesQuotaMissed, type QuotaStep, ShareQuotaMissed } from "./QuotaStep.ts"
 export { type Contender, Ranked, Ranking, RankOrder, rankContenders, TieBreak } from "./Rank.ts"
 export type { Rated, RatedBlock, Rejected, RowResult } from "./RatedBlock.ts"
 export type { Rating } from "./Rating.ts"

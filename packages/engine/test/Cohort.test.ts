@@ -1,4 +1,4 @@
-import { CohortRule, type Contender, cohortSteps, rateCohort } from "@jiceng/engine"
+import { CohortRule, type Contender, cohortSteps, contenderOf, rateCohort } from "@jiceng/engine"
 import { tellStep } from "@jiceng/kernel"
 import { problemsOf, reasonsNameOnlyFields } from "@jiceng/kernel/testing"
 import * as Schema from "effect/Schema"
@@ -43,14 +43,20 @@ describe("rateCohort", () => {
     ])
   })
 
+  it("a veto that holds nothing down is no step", () => {
+    const contenders = withScores([99, 98, 97], 2)
+    const steps = rateCohort(contenders, new Set([""]), rule).map((outcome) => outcome.steps.map(({ _tag }) => _tag))
+    expect(steps).toEqual([["Ranked"], ["Ranked"], ["Ranked", "NamedLast"]])
+  })
+
   it("every step says why, in words", () => {
     const outcomes = rateCohort(withScores([91, 92, 93, 94, 95, 96, 97, 98, 99, 100]), new Set(), rule)
     const told = outcomes[0]?.steps.map((step) => tellStep(step, cohortSteps, {}, "en"))
     expect(told).toEqual([
       "ranked 10 of 10; 1 with this rank",
-      "would have 5 stars; the quota of 30 % of 10 is 3, ranked 10: 4",
-      "would have 4 stars; the quota of 50 % of 10 is 5, ranked 10: 3",
-      "would have 3 stars; at least 1 of 10 are named last, this one among them: 1",
+      "would have 5 stars; the quota of 30 % of 10 is 3, ranked 10 (1 with this rank): held to 4",
+      "would have 4 stars; the quota of 50 % of 10 is 5, ranked 10 (1 with this rank): held to 3",
+      "would have 3 stars; at least 1 of 10 are named last, this one among them: held to 1",
     ])
   })
 
@@ -62,6 +68,9 @@ describe("rateCohort", () => {
     expect(problemsOf(CohortRule, { ...data, quotas: [four, five] })).toEqual([
       "quotas.1.from: Expected a lower level than in the quota before",
     ])
+    expect(problemsOf(CohortRule, { ...data, quotas: [five, five] })).toEqual([
+      "quotas.1.from: Expected a lower level than in the quota before",
+    ])
     expect(problemsOf(CohortRule, { ...data, quotas: [five, lagging, four] })).toEqual([
       "quotas.2: Expected quotas at the top before those at the bottom",
     ])
@@ -70,6 +79,30 @@ describe("rateCohort", () => {
   it("an empty cohort has no outcomes", () => {
     expect(levels([])).toEqual([])
   })
+})
+
+describe("contenderOf", () => {
+  const older = { kind: "tieBreak", by: [{ column: "age", better: "higher" }] }
+  const order = { cite, ranking: "standard", tieBreaks: [{ column: "checkIns", better: "higher" }] }
+  const broken = Schema.decodeUnknownSync(CohortRule)({ ...data, order, quotas: [{ ...five, atLine: older }] })
+  const values = { stars: 5, points: 9600, checkIns: 7, age: 40, form: "branch" }
+
+  it("reads the level, the score and every tie-break", () => {
+    expect(contenderOf({ id: "m1", group: "east", values }, broken)).toEqual({
+      id: "m1",
+      group: "east",
+      level: 5,
+      score: 9600,
+      breakers: { checkIns: 7, age: 40 },
+    })
+  })
+
+  it.each([{ points: null }, { stars: null }, { checkIns: undefined }, { age: "40" }])(
+    "with %j a subject is not rated",
+    (more) => {
+      expect(contenderOf({ id: "m1", group: "east", values: { ...values, ...more } }, broken)).toBeUndefined()
+    },
+  )
 })
 
 describe("laws", () => {

@@ -80,6 +80,7 @@ describe("applyQuota", () => {
       of: 10,
       places: 3,
       rank: 4,
+      tied: 1,
       leaves: 4,
     })
     expect(missed.has(contenders[7] as Contender)).toBe(false)

@@ -6,7 +6,8 @@
  */
 import { repeatedNames } from "@jiceng/kernel"
 import { pricedBy, quantaOf } from "./ItemWorth.ts"
-import { type EarningItem, isEarning, type PointsItem, type PointsLimit } from "./PointsItem.ts"
+import { type EarningItem, isEarning, type PointsItem } from "./PointsItem.ts"
+import type { PointsLimit } from "./PointsLimit.ts"
 import { isLonger, type Span, titleOfSpan } from "./Span.ts"
 
 interface Fault {
@@ -91,11 +92,9 @@ const faultsOfOwnLimits = (item: EarningItem, index: number): ReadonlyArray<Faul
 
 const faultsOfItem = (item: EarningItem, index: number, { components, items }: Parts): ReadonlyArray<Fault> => {
   const component = components.find(({ name }) => name === item.component)
-  const longest = [...spansOf(item.limits), ...("per" in item ? [item.per] : [])].reduce<Span>(
-    (long, span) => (isLonger(span, long) ? span : long),
-    "day",
-  )
-  const isShort = component?.limits.some(({ per }) => isLonger(longest, per)) === true
+  const spans = [...spansOf(item.limits), ...("per" in item ? [item.per] : [])]
+  const needed = spans.map((span): Span => (span === "lifetime" ? "year" : span))
+  const isShort = component?.limits.some(({ per }) => needed.some((span) => isLonger(span, per))) === true
   const priced = pricedBy(item, items)
   return [
     ...(component === undefined
@@ -105,7 +104,7 @@ const faultsOfItem = (item: EarningItem, index: number, { components, items }: P
       ? [
           {
             path: ["items", index, "limits"],
-            issue: `Expected no longer span than the limits of ${item.component} have`,
+            issue: `Expected no longer span than the limits of ${item.component} have, or a lifetime where these are of a year`,
           },
         ]
       : []),

@@ -1,17 +1,19 @@
 /**
  * The points that an item earns in each window of a span, and how limits cut them. Limits are applied from short spans
- * to long ones, each to what the one before has left.
+ * to long ones, each to what the one before has left. What a lifetime limits is used up in the order of the calendar, so
+ * that windows before the rated period come first.
  *
  * @since 0.1.0
  */
 import { Cite, Count, type Day, Words } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import type { RatedPeriod } from "./LedgerPlan.ts"
+import { dayAfter, dayBefore } from "./NextDay.ts"
 import type { AbsenceItem, EarningItem, PointSteps } from "./PointsItem.ts"
 import { PointsSum } from "./PointsSum.ts"
 import { isLonger, type Span, titleOfSpan, widenWindow, windowOf } from "./Span.ts"
 
-/** Amounts by window. The key of a window is twice its number, plus 1 in the rated period; in a lifetime there is one key. */
+/** Amounts by window. The key of a window is twice its number, plus 1 in the rated period. */
 export interface Windows {
   readonly span: Span
   readonly amounts: ReadonlyMap<number, number>
@@ -29,8 +31,8 @@ export const PointsLimited = Schema.TaggedStruct("PointsLimited", {
 }).annotate({
   limits: true,
   reason: {
-    zh: "{of}每{span}至多{atMost}分:有{windows}次超出,应得{earned}分计为{counted}分",
-    en: "{of} earns at most {atMost} points a {span}: exceeded {windows} times, {earned} points count as {counted}",
+    zh: "{of}按{span}至多{atMost}分:超出{windows}次,应得{earned}分计为{counted}分",
+    en: "at most {atMost} points a {span} for {of}: {earned} points count as {counted} (times exceeded: {windows})",
   },
 })
 export type PointsLimited = typeof PointsLimited.Type
@@ -49,7 +51,7 @@ export const AbsencePenalised = Schema.TaggedStruct("AbsencePenalised", {
 export type AbsencePenalised = typeof AbsencePenalised.Type
 
 const widenKey = (key: number, from: Span, to: Span): number =>
-  to === "lifetime" ? 0 : widenWindow(Math.floor(key / 2), from, to) * 2 + (key % 2)
+  widenWindow(Math.floor(key / 2), from, to) * 2 + (key % 2)
 
 /** Sums windows into those of a span that is no shorter. */
 export const widenWindows = ({ span, amounts }: Windows, to: Span): Windows => {
@@ -66,28 +68,41 @@ const mapWindows = ({ span, amounts }: Windows, points: (amount: number) => numb
   amounts: new Map([...amounts].map(([key, amount]) => [key, points(amount)])),
 })
 
+/** Turns amounts into points window by window in the order of the calendar: each gets what it adds to those before it. */
+const accumulate = ({ span, amounts }: Windows, points: (amount: number) => number): Windows => {
+  let sum = 0
+  const sorted = [...amounts].toSorted(([a], [b]) => a - b)
+  const added = sorted.map(([key, amount]) => {
+    const before = points(sum)
+    sum += amount
+    return [key, points(sum) - before] as const
+  })
+  return { span, amounts: new Map(added) }
+}
+
+/** Turns the amounts of each window of a span into points; in a lifetime they accumulate. */
+const turnInto = (sums: Windows, per: Span, points: (amount: number) => number): Windows =>
+  per === "lifetime" ? accumulate(sums, points) : mapWindows(widenWindows(sums, per), points)
+
+/** Tells whether a window lies in the rated period. */
+const isInPeriod = (key: number): boolean => key % 2 === 1
+
+/** Sums the windows of the rated period. */
+export const sumOfPeriod = ({ amounts }: Windows): number =>
+  [...amounts].reduce((sum, [key, amount]) => (isInPeriod(key) ? sum + amount : sum), 0)
+
 const byBrackets = (quantity: number, rows: PointSteps): number =>
   rows.reduce((sum, { from, points }, index) => {
     const until = Math.min(quantity, rows[index + 1]?.from ?? quantity)
     return sum + (Math.max(0, until - from) * points) / 100
   }, 0)
 
-const dayAfter = (day: Day): Day => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.toISOString().slice(0, 10) as Day
-}
-
-const firstDayOf = (day: Day, span: Span): boolean => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return windowOf(date.toISOString().slice(0, 10) as Day, span) !== windowOf(day, span)
-}
+const isFirstDay = (day: Day, span: Span): boolean => windowOf(dayBefore(day), span) !== windowOf(day, span)
 
 /** Numbers the windows of a span that lie wholly in a period and are over on the day of the rating: first, and one after the last. */
 const completeWindows = ({ from, until, on }: RatedPeriod, span: Span): readonly [first: number, end: number] => {
   const last = until < on ? until : on
-  return [windowOf(from, span) + (firstDayOf(from, span) ? 0 : 1), windowOf(dayAfter(last), span)]
+  return [windowOf(from, span) + (isFirstDay(from, span) ? 0 : 1), windowOf(dayAfter(last), span)]
 }
 
 const absencesOf = (attended: Windows, item: typeof AbsenceItem.Type, period: RatedPeriod): Windows => {
@@ -107,14 +122,12 @@ export const earnWindows = (sums: Windows, item: EarningItem, period: RatedPerio
   switch (item.kind) {
     case "expected": {
       const { count, points, further } = item
-      return mapWindows(widenWindows(sums, item.per), (times) =>
-        times < count ? 0 : points + (times - count) * further,
-      )
+      return turnInto(sums, item.per, (times) => (times < count ? 0 : points + (times - count) * further))
     }
     case "once":
-      return mapWindows(widenWindows(sums, item.per), (times) => (times > 0 ? item.points : 0))
+      return turnInto(sums, item.per, (times) => (times > 0 ? item.points : 0))
     case "brackets":
-      return mapWindows(widenWindows(sums, item.per), (quantity) => byBrackets(quantity, item.rows))
+      return turnInto(sums, item.per, (quantity) => byBrackets(quantity, item.rows))
     case "absence":
       return absencesOf(sums, item, period)
     default:
@@ -130,25 +143,26 @@ export interface SpanLimit {
   readonly atMost: number
 }
 
-/** Cuts windows by a limit, and tells by how much. */
+/** Cuts windows by a limit, and tells by how much in the rated period. */
 const cutWindows = (
   windows: Windows,
   { cite, of, span, atMost }: SpanLimit,
 ): readonly [Windows, PointsLimited | undefined] => {
-  const wide = widenWindows(windows, span)
-  const over = [...wide.amounts.values()].filter((amount) => amount > atMost)
-  if (over.length === 0) return [wide, undefined]
+  const wide = span === "lifetime" ? windows : widenWindows(windows, span)
+  const cut = turnInto(wide, span, (amount) => Math.min(amount, atMost))
+  const over = [...wide.amounts].filter(([key, amount]) => isInPeriod(key) && amount !== cut.amounts.get(key))
+  if (over.length === 0) return [cut, undefined]
   const step = {
     _tag: "PointsLimited",
     cite,
     of,
     span: titleOfSpan(span),
-    windows: over.length as Count,
-    earned: over.reduce((sum, amount) => sum + amount, 0) as PointsSum,
+    windows: (span === "lifetime" ? 1 : over.length) as Count,
+    earned: over.reduce((sum, [, amount]) => sum + amount, 0) as PointsSum,
     atMost: atMost as PointsSum,
-    counted: (over.length * atMost) as PointsSum,
+    counted: over.reduce((sum, [key]) => sum + (cut.amounts.get(key) ?? 0), 0) as PointsSum,
   } as const
-  return [mapWindows(wide, (amount) => Math.min(amount, atMost)), step]
+  return [cut, step]
 }
 
 /**

@@ -10,7 +10,8 @@
  * @since 0.1.0
  */
 import type { Words } from "@jiceng/kernel"
-import { type EntryQuantity, hasWorth, type MultipleItem, type PointsItem, type WorthItem } from "./PointsItem.ts"
+import { hasWorth, type MultipleItem, type PointsItem, type WorthItem } from "./PointsItem.ts"
+import type { EntryQuantity } from "./PointsLimit.ts"
 
 /** What quantities an entry of an item may have, in words. */
 export const expectedQuantity = (item: PointsItem): Words => {

@@ -9,6 +9,7 @@
  * - an entry given twice is admitted once
  * - two different entries with one id are both rejected
  * - an admitted reversal has an admitted entry to reverse, and is the only one of it
+ * - entries that share no id with others and reverse nothing can be admitted one by one
  *
  * @since 0.1.0
  */
@@ -61,7 +62,19 @@ const faultOfDate = (entry: LedgerEntry, item: PointsItem, plan: LedgerPlan): En
   return undefined
 }
 
-const faultOfEntry = (entry: LedgerEntry, plan: LedgerPlan, memberships: Memberships): EntryFault | undefined => {
+/**
+ * Finds what keeps an entry out by itself, whatever other entries there are; `undefined` where nothing does. An entry
+ * whose id no other entry has or reverses, and that reverses none, needs no other check: so a stream keeps only the few
+ * others until its end, and admits those together.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const findEntryFault = (
+  entry: LedgerEntry,
+  plan: LedgerPlan,
+  memberships: Memberships,
+): EntryFault | undefined => {
   const item = plan.catalogue.items.find(({ name }) => name === entry.item)
   if (item === undefined) return faultOf(entry, "item", { zh: "积分项目的名称", en: "the name of an item" })
   const membership = memberships.get(entry.id)
@@ -127,7 +140,7 @@ export const admitEntries = (entries: Iterable<LedgerEntry>, plan: LedgerPlan, m
         ...same.map((one) => faultOf(one, "entryId", { zh: "不与其他流水相同的编号", en: "an id of one entry only" })),
       )
   }
-  const looked = single.map((entry) => ({ entry, fault: faultOfEntry(entry, plan, memberships) }))
+  const looked = single.map((entry) => ({ entry, fault: findEntryFault(entry, plan, memberships) }))
   const sound = looked.flatMap(({ entry, fault }) => (fault === undefined ? [entry] : []))
   const ordinary = sound.filter(({ reverses }) => reverses === undefined)
   const targets = new Map(ordinary.map((entry) => [entry.entryId, entry]))

@@ -4,7 +4,7 @@
  *
  * @since 0.1.0
  */
-import type { Day } from "@jiceng/kernel"
+import type { Day, Period } from "@jiceng/kernel"
 import { type Priced, pricedBy, priceEntry } from "./ItemWorth.ts"
 import type { LedgerEntry } from "./LedgerEntry.ts"
 import type { PointsCatalogue } from "./PointsCatalogue.ts"
@@ -43,7 +43,7 @@ const limitSpans = (item: PointsItem, { components }: PointsCatalogue): Readonly
 
 const earningRegister = (item: PointsItem, catalogue: PointsCatalogue): Register => {
   const priced = pricedBy(item, catalogue.items)
-  const span = "per" in item ? item.per : shortestOf(limitSpans(item, catalogue))
+  const span = "per" in item && item.per !== "lifetime" ? item.per : shortestOf(limitSpans(item, catalogue))
   const measure = priced !== undefined ? "points" : item.kind === "brackets" ? "quantity" : "entries"
   return { item, priced, measure, use: "earning", span }
 }
@@ -70,6 +70,20 @@ export const planLedger = (catalogue: PointsCatalogue, period: RatedPeriod): Led
     catalogue.items.map(({ name }) => [name, positions.flatMap(([of, index]) => (of === name ? [index] : []))]),
   )
   return { catalogue, period, registers, registersOf }
+}
+
+/**
+ * Narrows a plan to the days on which a subject was a member, so that no absence is counted before it came or after it
+ * left. Sums of the plan are sums of the narrowed one.
+ *
+ * @category planning
+ * @since 0.1.0
+ */
+export const narrowPlan = (plan: LedgerPlan, { from, until }: Period): LedgerPlan => {
+  const { period } = plan
+  const later = period.from < from ? { from } : {}
+  const earlier = until !== undefined && until < period.until ? { until } : {}
+  return { ...plan, period: { ...period, ...later, ...earlier } }
 }
 
 /**

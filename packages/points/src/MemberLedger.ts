@@ -3,13 +3,14 @@
  *
  * @since 0.1.0
  */
-import type { Outcome } from "@jiceng/kernel"
-import { admitEntries, type EntryFault, type Memberships } from "./LedgerDoor.ts"
+import type { Day, Outcome, Period } from "@jiceng/kernel"
+import { admitEntries, type EntryFault } from "./LedgerDoor.ts"
 import type { LedgerEntry } from "./LedgerEntry.ts"
-import type { LedgerPlan } from "./LedgerPlan.ts"
+import { type LedgerPlan, narrowPlan } from "./LedgerPlan.ts"
 import { type LedgerSums, sumEntries } from "./LedgerSums.ts"
 import { totalOf } from "./LedgerTotal.ts"
-import { type PointsFacts, type PointsResult, type PointsStep, ratePoints } from "./PointsRating.ts"
+import type { PointsFacts, PointsResult } from "./PointsColumns.ts"
+import { type PointsStep, ratePoints } from "./PointsRating.ts"
 
 /**
  * Rates the points of one subject from the sums of its ledger. `standing` holds the facts that no ledger has, decoded
@@ -38,11 +39,11 @@ export interface RatedLedger {
 /** What is known of a member beside the ledger: facts decoded by `memberFactsOf`, and when it was one. */
 export interface Member {
   readonly standing: PointsFacts
-  readonly memberships: Memberships
+  readonly membership: Period
 }
 
 /** A member all along, under a catalogue that asks nothing else of members. */
-export const plainMember: Member = { standing: {}, memberships: new Map() }
+export const plainMember: Member = { standing: {}, membership: { from: "0001-01-01" as Day } }
 
 /**
  * Rates the ledger of one subject.
@@ -82,15 +83,18 @@ export const plainMember: Member = { standing: {}, memberships: new Map() }
  * ])
  * const { outcome, rejected } = rateLedger(entries, plainMember, plan)
  * outcome.value // => { points: 6300, study: 300 }
- * outcome.steps.map((step) => step._tag) // => ["PointsLimited", "ComponentCounted", "PointsOpened", "PointsSummed"]
+ * outcome.steps.map((step) => step._tag)
+ * // => ["PointsLimited", "ItemCounted", "ComponentCounted", "PointsOpened", "PointsSummed"]
  * rejected.map(({ entryId, column }) => [entryId, column]) // => [["3", "date"]]
  * ```
  */
 export const rateLedger = (
-  entries: Iterable<LedgerEntry>,
-  { standing, memberships }: Member,
+  entries: ReadonlyArray<LedgerEntry>,
+  { standing, membership }: Member,
   plan: LedgerPlan,
 ): RatedLedger => {
+  const memberships = new Map(entries.map(({ id }) => [id, membership]))
   const { admitted, rejected } = admitEntries(entries, plan, memberships)
-  return { outcome: rateSums(sumEntries(admitted, plan), standing, plan), rejected }
+  const sums = sumEntries(admitted, plan)
+  return { outcome: rateSums(sums, standing, narrowPlan(plan, membership)), rejected }
 }

@@ -23,7 +23,7 @@ import {
   Words,
 } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { ItemPoints } from "./PointsItem.ts"
+import { ItemPoints } from "./PointsLimit.ts"
 import { PointsSum } from "./PointsSum.ts"
 
 /** A star with a name of its own (单项星), won from `passMark` on; its score goes up to `outOf`. */

@@ -2,7 +2,8 @@
  * A points catalogue: what earns points, under which limits, and how the points of a period are put together.
  *
  * Limits are nested, so that the total does not depend on the order of entries: first those of an item, from short
- * spans to long ones, then those of its component, which are never shorter.
+ * spans to long ones, then those of its component, which are never shorter. Only a lifetime may be limited within a year:
+ * what it leaves to the rated year is one number.
  *
  * @since 0.1.0
  */
@@ -10,7 +11,8 @@ import { Cite, FactName, Percent, Rounding, Words } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
 import { faultsOfCatalogue } from "./CatalogueFaults.ts"
-import { EntryCount, ItemPoints, PointsItem, PointsLimit } from "./PointsItem.ts"
+import { PointsItem } from "./PointsItem.ts"
+import { ItemPoints, PointsLimit } from "./PointsLimit.ts"
 import { Span } from "./Span.ts"
 
 /** A component (积分构成): items whose points are summed, and limited together. */
@@ -23,6 +25,15 @@ export const PointsComponent = Schema.Struct({
   ),
 })
 export type PointsComponent = typeof PointsComponent.Type
+
+/** A number of entries (次数) for use by other rules, such as check-ins: by entry, or by day on which there was one. */
+export const EntryCount = Schema.Struct({
+  name: FactName,
+  title: Words,
+  items: Schema.NonEmptyArray(FactName),
+  by: Schema.Literals(["entry", "day"]),
+})
+export type EntryCount = typeof EntryCount.Type
 
 /** How members of a class take part: with a grade, without one, or not at all (免评). */
 export const Standing = Schema.Literals(["graded", "ungraded", "exempt"])

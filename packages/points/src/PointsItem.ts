@@ -7,27 +7,8 @@
 import { Cite, countBetween, FactName, quantity, Stars, Words } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import * as Schema from "effect/Schema"
+import { EntryQuantity, ItemPoints, PointsLimit } from "./PointsLimit.ts"
 import { Span } from "./Span.ts"
-
-/** Points of an item (分值) from −1000 to 1000, held in hundredths. */
-export const ItemPoints = quantity({ places: 2, least: -100_000, most: 100_000, padded: false }).pipe(
-  Schema.brand("Points"),
-)
-export type ItemPoints = typeof ItemPoints.Type
-
-/** How much an entry is about (数量): times, hours, or a result; from 0 to 10,000, held in hundredths. */
-export const EntryQuantity = quantity({ places: 2, least: 0, most: 1_000_000, padded: false }).pipe(
-  Schema.brand("EntryQuantity"),
-)
-export type EntryQuantity = typeof EntryQuantity.Type
-
-/** An upper limit (限额) on what one entry, or all entries of a span, can earn. */
-export const PointsLimit = Schema.Struct({
-  cite: Cite,
-  per: Schema.Literals(["event", ...Span.literals]),
-  atMost: ItemPoints,
-})
-export type PointsLimit = typeof PointsLimit.Type
 
 const common = { name: FactName, title: Words, cite: Cite }
 const earning = {
@@ -126,24 +107,30 @@ export const SeverityItem = Schema.Struct({
   grades: Schema.NonEmptyArray(Schema.Struct({ title: Words, points: ItemPoints })),
 })
 
+/** A factor (倍数) from 0 to 100, held in hundredths. */
+const Factor = quantity({ places: 2, least: 0, most: 10_000, padded: false })
+
 /** As many points as another item earns, times a factor. */
 export const MultipleItem = Schema.Struct({
   kind: Schema.Literal("multiple"),
   ...earning,
   of: FactName,
-  times: EntryQuantity,
+  times: Factor,
 })
 
 /** Points for the first entry of a span; further ones earn nothing. */
 export const OnceItem = Schema.Struct({ kind: Schema.Literal("once"), ...earning, per: Span, points: ItemPoints })
 
-/** For every complete span of the rated period: `points`, which are negative, for each entry missing of `count`. */
+/** Points that an absence costs, from −1000 to −0.01. */
+const Penalty = quantity({ places: 2, least: -100_000, most: -1, padded: false }).pipe(Schema.brand("Points"))
+
+/** For every complete span of the rated period: the penalty `points` for each entry missing of `count`. */
 export const AbsenceItem = Schema.Struct({
   kind: Schema.Literal("absence"),
   ...earning,
   per: Schema.Literals(["month", "quarter", "halfYear", "year"]),
   count: countBetween(1, 1000),
-  points: ItemPoints,
+  points: Penalty,
 })
 
 /** An entry that earns nothing and is only counted. */
@@ -198,12 +185,3 @@ export const hasWorth = (item: PointsItem): item is WorthItem =>
  * @since 0.1.0
  */
 export const isEarning = (item: PointsItem): item is EarningItem => "component" in item
-
-/** A number of entries (次数) for use by other rules, such as check-ins: by entry, or by day on which there was one. */
-export const EntryCount = Schema.Struct({
-  name: FactName,
-  title: Words,
-  items: Schema.NonEmptyArray(FactName),
-  by: Schema.Literals(["entry", "day"]),
-})
-export type EntryCount = typeof EntryCount.Type

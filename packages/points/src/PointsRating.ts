@@ -11,92 +11,13 @@
  *
  * @since 0.1.0
  */
-import {
-  Cite,
-  Count,
-  choiceOf,
-  divideRounded,
-  FactName,
-  Flag,
-  type Kind,
-  type Outcome,
-  Percent,
-  Stars,
-  structOfColumns,
-  type TypedColumn,
-  Words,
-} from "@jiceng/kernel"
+import { Cite, divideRounded, FactName, type Kind, type Outcome, Percent } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { type TotalStep, totalSteps } from "./LedgerTotal.ts"
 import { type MemberClass, PointsCatalogue, type Standing } from "./PointsCatalogue.ts"
-import { ItemPoints } from "./PointsItem.ts"
+import { hasEffect, type PointsFacts, type PointsResult, pointsFactsOf, pointsResultOf } from "./PointsColumns.ts"
+import { ItemPoints } from "./PointsLimit.ts"
 import { PointsSum } from "./PointsSum.ts"
-
-/** The class and last year's points of a member where the catalogue asks for them; by name, components, counts and effects. */
-export interface PointsFacts {
-  readonly [name: string]: number | string | boolean
-}
-
-/** By name: `points`, components and counts, `standing` where there are classes, `starsAtMost` where entries can hold stars. */
-export interface PointsResult {
-  readonly points: PointsSum | null
-  readonly [name: string]: number | string | null
-}
-
-const titles = {
-  memberClass: { zh: "党员类别", en: "class of the member" },
-  lastPoints: { zh: "上期积分", en: "points of the last period" },
-  zeroed: { zh: "本期清零", en: "period set to zero" },
-  starsAtMost: { zh: "星级上限", en: "stars at most" },
-  points: { zh: "积分", en: "points" },
-  standing: { zh: "参评方式", en: "standing" },
-}
-
-const standings = {
-  graded: { zh: "参评定级", en: "graded" },
-  ungraded: { zh: "参加不定级", en: "takes part without a grade" },
-  exempt: { zh: "免评", en: "exempt" },
-}
-
-const column = (name: keyof typeof titles, schema: Schema.Top): TypedColumn => ({ name, title: titles[name], schema })
-
-const hasKind = ({ items }: PointsCatalogue, kind: "zero" | "hold"): boolean => items.some((item) => item.kind === kind)
-
-const memberColumns = ({ classes, opening }: PointsCatalogue): ReadonlyArray<TypedColumn> => {
-  const options = Object.fromEntries(classes.map(({ name, title }) => [name, title]))
-  return [
-    ...(classes.length > 0 ? [column("memberClass", choiceOf(options))] : []),
-    ...(opening.kind === "carriedShare" ? [column("lastPoints", PointsSum)] : []),
-  ]
-}
-
-const earnedColumns = ({ components, counts }: PointsCatalogue): ReadonlyArray<TypedColumn> => [
-  ...components.map(({ name, title }) => ({ name, title, schema: PointsSum })),
-  ...counts.map(({ name, title }) => ({ name, title, schema: Count })),
-]
-
-const factColumns = (catalogue: PointsCatalogue): ReadonlyArray<TypedColumn> => [
-  ...memberColumns(catalogue),
-  ...earnedColumns(catalogue),
-  ...(hasKind(catalogue, "zero") ? [column("zeroed", Flag)] : []),
-  ...(hasKind(catalogue, "hold") ? [column("starsAtMost", Stars)] : []),
-]
-
-const resultColumns = (catalogue: PointsCatalogue): ReadonlyArray<TypedColumn> => [
-  column("points", Schema.NullOr(PointsSum)),
-  ...earnedColumns(catalogue),
-  ...(catalogue.classes.length > 0 ? [column("standing", choiceOf(standings))] : []),
-  ...(hasKind(catalogue, "hold") ? [column("starsAtMost", Stars)] : []),
-]
-
-/**
- * Makes the schema of what a catalogue asks of a member beside the ledger: its class, and last period's points.
- *
- * @category schemas
- * @since 0.1.0
- */
-export const memberFactsOf = (catalogue: PointsCatalogue): Schema.Codec<PointsFacts, unknown> =>
-  structOfColumns(memberColumns(catalogue))
 
 /** What a period opens with. */
 export const PointsOpened = Schema.TaggedStruct("PointsOpened", { cite: Cite, points: ItemPoints }).annotate({
@@ -152,12 +73,8 @@ export const MemberExempt = Schema.TaggedStruct("MemberExempt", { cite: Cite, me
 export type MemberExempt = typeof MemberExempt.Type
 
 /** A member of a class that takes part and gets no grade. */
-export const MemberUngraded = Schema.TaggedStruct("MemberUngraded", {
-  cite: Cite,
-  memberClass: FactName,
-  title: Words,
-}).annotate({
-  reason: { zh: "{title}参加积分,不评定等级", en: "{title}: takes part and gets no grade" },
+export const MemberUngraded = Schema.TaggedStruct("MemberUngraded", { cite: Cite, memberClass: FactName }).annotate({
+  reason: { zh: "{memberClass}参加积分,不评定等级", en: "{memberClass}: takes part and gets no grade" },
 })
 export type MemberUngraded = typeof MemberUngraded.Type
 
@@ -185,13 +102,13 @@ const boundPoints = (
 ): Outcome<PointsSum, PointsFloored | PointsCeiled> => {
   if (floor !== undefined && sum < floor.points) {
     return {
-      value: floor.points as number as PointsSum,
+      value: floor.points,
       steps: [{ _tag: "PointsFloored", cite: floor.cite, sum, points: floor.points }],
     }
   }
   if (ceiling !== undefined && sum > ceiling.points) {
     return {
-      value: ceiling.points as number as PointsSum,
+      value: ceiling.points,
       steps: [{ _tag: "PointsCeiled", cite: ceiling.cite, sum, points: ceiling.points }],
     }
   }
@@ -206,11 +123,11 @@ const sumPoints = (facts: PointsFacts, catalogue: PointsCatalogue): Outcome<Poin
   return { value, steps: [opened, ...steps, { _tag: "PointsSummed", cite: catalogue.cite, points: value }] }
 }
 
-const standingOf = ({ cite, name, title, standing }: MemberClass): ReadonlyArray<MemberExempt | MemberUngraded> => {
+const standingOf = ({ cite, name, standing }: MemberClass): ReadonlyArray<MemberExempt | MemberUngraded> => {
   if (standing === "graded") return []
   return standing === "exempt"
     ? [{ _tag: "MemberExempt", cite, memberClass: name }]
-    : [{ _tag: "MemberUngraded", cite, memberClass: name, title }]
+    : [{ _tag: "MemberUngraded", cite, memberClass: name }]
 }
 
 /**
@@ -224,14 +141,16 @@ export const ratePoints = (facts: PointsFacts, catalogue: PointsCatalogue): Outc
   const standing: Standing = memberClass?.standing ?? "graded"
   const { value, steps } = sumPoints(facts, catalogue)
   const own = memberClass === undefined ? [] : standingOf(memberClass)
-  const named = [...catalogue.components, ...catalogue.counts].map(({ name }) => [name, Number(facts[name])] as const)
+  const isExempt = standing === "exempt"
+  const components = catalogue.components.map(({ name }) => [name, isExempt ? null : Number(facts[name])] as const)
+  const counts = catalogue.counts.map(({ name }) => [name, Number(facts[name])] as const)
   const result = {
-    points: standing === "exempt" ? null : value,
-    ...Object.fromEntries(named),
+    points: isExempt ? null : value,
+    ...Object.fromEntries([...components, ...counts]),
     ...(catalogue.classes.length > 0 ? { standing } : {}),
-    ...(hasKind(catalogue, "hold") ? { starsAtMost: Number(facts["starsAtMost"]) } : {}),
+    ...(hasEffect(catalogue, "hold") ? { starsAtMost: Number(facts["starsAtMost"]) } : {}),
   }
-  return { value: result, steps: standing === "exempt" ? own : [...steps, ...own] }
+  return { value: result, steps: isExempt ? own : [...steps, ...own] }
 }
 
 /** The kind of rule that makes the points of a period out of its components. Its data also say how a ledger makes these. */
@@ -239,8 +158,8 @@ export const pointsCatalogue: Kind<PointsCatalogue, PointsFacts, PointsResult> =
   name: "pointsCatalogue",
   title: { zh: "积分办法", en: "points of a period, from a ledger or from components" },
   rule: PointsCatalogue,
-  facts: (catalogue) => structOfColumns(factColumns(catalogue)),
-  result: (catalogue) => structOfColumns(resultColumns(catalogue)),
+  facts: pointsFactsOf,
+  result: pointsResultOf,
   steps: {
     ...totalSteps,
     PointsOpened,

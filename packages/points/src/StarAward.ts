@@ -7,11 +7,13 @@
  * - more points never lower an award
  * - a veto leaves no stars
  * - a grant never lowers an award
+ * - between its breaks a fact changes no result
  * - without preconditions, grants, vetoes and holds an award is that of the star scheme
  *
  * @since 0.1.0
  */
 import {
+  type Breaks,
   Cite,
   choiceOf,
   countBetween,
@@ -33,6 +35,9 @@ import { PreconditionMissed, requireForStars, StarPrecondition } from "./StarPre
 import { RateRounded, roundRates, type StarResult } from "./StarScheme.ts"
 import { partWithinWhole, type StarFacts, StarSubject } from "./StarSubject.ts"
 import { earnStars, StarsEarned, StarTable } from "./StarTable.ts"
+
+/** The numbers of stars at which a hold can change results. */
+const everyStars = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** Points that stars are given by (积分) from 0 to 1,000,000; a ledger without a ceiling can go above 100. */
 const AwardPoints = quantity({ places: 2, least: 0, most: 100_000_000, padded: false }).pipe(Schema.brand("Points"))
@@ -87,8 +92,7 @@ const awardFactsOf = ({ subject, flags }: StarAward): Schema.Codec<AwardFacts, u
     ...subject.counts.map(({ name, title, least, most }) => ({ name, title, schema: countBetween(least, most) })),
     ...flags.map(({ name, title }) => ({ name, title, schema: Flag })),
   ])
-  const checked = subject.rates.reduce((facts, rate) => facts.check(partWithinWhole(rate, subject)), struct)
-  return checked as unknown as Schema.Codec<AwardFacts, unknown> // flags are fields, too
+  return subject.rates.reduce((facts, rate) => facts.check(partWithinWhole(rate, subject)), struct)
 }
 
 const resultOf = ({ subject }: StarAward): Schema.Codec<StarResult, unknown> =>
@@ -133,6 +137,24 @@ export const rateAward = (award: AwardFacts, rule: StarAward): Outcome<StarResul
   }
 }
 
+/** A hold can change results at every number of stars; a count that is part of a rate can at every number. */
+const breaksOf = ({ table, subject, preconditions, caps }: StarAward): Breaks => {
+  const counts = subject.counts.filter(
+    ({ name }) => !subject.rates.some(({ part, whole }) => [part, whole].includes(name)),
+  )
+  const thresholds = counts.map(({ name }) => {
+    const needed = preconditions.flatMap((one) =>
+      one.kind === "countPrecondition" && one.counts.includes(name) ? [one.least] : [],
+    )
+    const capped = caps.flatMap((cap): ReadonlyArray<number> => {
+      if (cap.kind === "rateCap" || cap.count !== name) return []
+      return cap.kind === "countCap" ? [cap.below] : everyStars
+    })
+    return [name, [...new Set([...needed, ...capped])].toSorted((one, other) => one - other)] as const
+  })
+  return { points: table.map(({ from }) => from), ...Object.fromEntries(thresholds) }
+}
+
 /** The kind of rule that gives stars by points, with preconditions, grants, caps and vetoes. */
 export const starAward: Kind<StarAward, AwardFacts, StarResult> = {
   name: "starAward",
@@ -150,5 +172,6 @@ export const starAward: Kind<StarAward, AwardFacts, StarResult> = {
     StarsVetoed,
     RateRounded,
   },
+  breaks: breaksOf,
   rate: rateAward,
 }

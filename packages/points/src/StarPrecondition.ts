@@ -61,7 +61,7 @@ export const PreconditionMissed = Schema.TaggedStruct("PreconditionMissed", {
   limits: true,
   reason: {
     zh: "{needs}未达到评{from}星以上的条件:由{earned}星限为至多{atMost}星",
-    en: "{needs} fall short of what {from} stars need: {earned} stars are held to at most {atMost}",
+    en: "not enough of {needs} for {from} stars: {earned} stars are held to at most {atMost}",
   },
 })
 export type PreconditionMissed = typeof PreconditionMissed.Type
@@ -115,5 +115,6 @@ export const requireForStars = (
       const atMost = table.findLast(({ stars }) => stars < from)?.stars ?? (0 as Stars)
       return { _tag: "PreconditionMissed", cite, needs: needsOf(precondition), from, earned, atMost }
     })
+    .filter(({ atMost }) => atMost < earned)
   return { value: Math.min(earned, ...steps.map(({ atMost }) => atMost)) as Stars, steps }
 }

@@ -4,12 +4,16 @@
  * @since 0.1.0
  */
 export { AwardCap, capAward, HoldCap, StarsHeld } from "./AwardCap.ts"
+export { type Change, findChanges, type Results } from "./Changes.ts"
 export { AbsencePenalised, PointsLimited } from "./ItemWindows.ts"
-export { type Admission, admitEntries, type EntryFault, type Memberships } from "./LedgerDoor.ts"
+export { expectedQuantity, type Priced, pricedBy, priceEntry, takesQuantity } from "./ItemWorth.ts"
+export { type Admission, admitEntries, type EntryFault, findEntryFault, type Memberships } from "./LedgerDoor.ts"
+export { PeriodZeroed, StarsHeldByEntry } from "./LedgerEffects.ts"
 export { LedgerEntry } from "./LedgerEntry.ts"
 export {
   amountsOf,
   type LedgerPlan,
+  narrowPlan,
   planLedger,
   type RatedPeriod,
   type Register,
@@ -18,12 +22,12 @@ export {
 export { type LedgerSums, mergeSums, noSums, sumEntries } from "./LedgerSums.ts"
 export {
   ComponentCounted,
+  ItemCounted,
   type LedgerTotal,
-  PeriodZeroed,
-  StarsHeldByEntry,
   type TotalStep,
   totalOf,
 } from "./LedgerTotal.ts"
+export { maskName } from "./MaskedName.ts"
 export { type Member, plainMember, type RatedLedger, rateLedger, rateSums } from "./MemberLedger.ts"
 export {
   NamedStar,
@@ -35,8 +39,22 @@ export {
   StarWon,
   TotalMarked,
 } from "./NamedStars.ts"
+export { dayAfter, dayBefore } from "./NextDay.ts"
+export {
+  DesignAddition,
+  makeNotice,
+  type Notice,
+  NoticeBasis,
+  type NoticeRow,
+  NoticeRule,
+  type NoticeSubject,
+  publishTwice,
+  type TwoWayNotice,
+} from "./Notice.ts"
+export { findObjectionPeriod, HolidayTable, ObjectionTerm } from "./ObjectionPeriod.ts"
 export {
   CarriedShare,
+  EntryCount,
   MemberClass,
   Opening,
   OpeningPoints,
@@ -45,32 +63,25 @@ export {
   PointsComponent,
   Standing,
 } from "./PointsCatalogue.ts"
-export {
-  EarningItem,
-  EntryCount,
-  EntryQuantity,
-  ItemPoints,
-  PointSteps,
-  PointsItem,
-  PointsLimit,
-} from "./PointsItem.ts"
+export { memberFactsOf, type PointsFacts, type PointsResult } from "./PointsColumns.ts"
+export { EarningItem, PointSteps, PointsItem } from "./PointsItem.ts"
+export { EntryQuantity, ItemPoints, PointsLimit } from "./PointsLimit.ts"
 export {
   MemberExempt,
   MemberUngraded,
-  memberFactsOf,
   PointsCarried,
   PointsCeiled,
-  type PointsFacts,
   PointsFloored,
   PointsOpened,
-  type PointsResult,
   type PointsStep,
   PointsSummed,
   pointsCatalogue,
   ratePoints,
 } from "./PointsRating.ts"
+export { PointsRuleData, pointsKinds } from "./PointsRuleData.ts"
 export { PointsSum } from "./PointsSum.ts"
-export { isLonger, Span, windowOf } from "./Span.ts"
+export { DoneService, entriesOfOrder, RatedService, ServiceOrder } from "./ServiceOrder.ts"
+export { isLonger, Span, widenWindow, windowOf } from "./Span.ts"
 export {
   type AwardFacts,
   rateAward,
@@ -111,3 +122,4 @@ export {
   starFactsOf,
 } from "./StarSubject.ts"
 export { earnStars, StarsEarned, StarTable } from "./StarTable.ts"
+export { type CheckInsByUnit, countUnits, type MemberCheckIns, mergeUnits, type UnitCheckIns } from "./UnitCheckIns.ts"

@@ -3,6 +3,8 @@
  *
  * @since 0.1.0
  */
+
+export { ruleTests } from "./catalogue/tests.ts"
 export { catalogue } from "./catalogue.ts"
 export { editions } from "./editions.ts"
 export { liaoning1plus3 } from "./liaoning/1plus3.ts"
