@@ -10,7 +10,7 @@
  *
  * @since 0.1.0
  */
-import { type Count, type Day, Period } from "@jiceng/kernel"
+import { type Count, type Day, dayAfter, Period } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { monthsOfYear } from "./Wage.ts"
 
@@ -31,13 +31,6 @@ const numbersOf = (day: Day): readonly [number, number, number] => {
   return [year, month, date]
 }
 
-/** The day after a day. */
-const nextDay = (day: Day): Day => {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.toISOString().slice(0, 10) as Day
-}
-
 const lastOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 /** Full months from a day up to, not including, a later one. A month that lacks the day is full at its end. */
@@ -53,7 +46,7 @@ const joinSpells = (career: Career): ReadonlyArray<Period> => {
   const joined: Array<Period> = []
   for (const spell of career) {
     const last = joined.at(-1)
-    if (last?.until !== undefined && nextDay(last.until) === spell.from)
+    if (last?.until !== undefined && dayAfter(last.until) === spell.from)
       joined[joined.length - 1] = { ...spell, from: last.from }
     else joined.push(spell)
   }
@@ -61,7 +54,7 @@ const joinSpells = (career: Career): ReadonlyArray<Period> => {
 }
 
 /** The end of a spell as seen on a day: the first day that no longer belongs to it. */
-const endOf = ({ until }: Period, day: Day): Day => (until === undefined || until >= day ? day : nextDay(until))
+const endOf = ({ until }: Period, day: Day): Day => (until === undefined || until >= day ? day : dayAfter(until))
 
 /**
  * Counts the full months of service that come before a day.

@@ -1,10 +1,9 @@
 /**
- * Counting days, and the calendar periods in which something has to happen again and again. No clock is read: every
+ * The calendar periods in which something has to happen again and again. No clock is read: every
  * day is given.
  *
  * Laws:
  *
- * - the days from one day to another are those back, with the sign turned
  * - the periods of an interval follow one another without a gap
  * - every period listed begins inside the span
  *
@@ -26,24 +25,6 @@ export type Interval = typeof Interval.Type
 
 /** The months that an interval lasts. */
 export const monthsOf: Readonly<Record<Interval, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 }
-
-const millisecondsADay = 86_400_000
-const numberOf = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / millisecondsADay
-
-/**
- * Counts the days from one day to another: 0 for the same day, negative where the other is earlier.
- *
- * @category counting
- * @since 0.1.0
- * @example
- * ```ts
- * import { daysBetween } from "@jiceng/duties"
- * import { Day } from "@jiceng/kernel"
- *
- * daysBetween(Day.make("2020-12-31"), Day.make("2021-01-02")) // => 2
- * ```
- */
-export const daysBetween = (from: Day, to: Day): number => numberOf(to) - numberOf(from)
 
 /** A stretch of days that is looked at: from the day a duty begins through the day on which it is judged. */
 export interface Span {

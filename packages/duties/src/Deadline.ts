@@ -8,9 +8,8 @@
  *
  * @since 0.1.0
  */
-import { Cite, Day } from "@jiceng/kernel"
+import { Cite, Day, daysBetween } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { daysBetween } from "./Calendar.ts"
 
 /** A target with a day by which it has to be met. */
 export const TargetDue = Schema.TaggedStruct("TargetDue", { cite: Cite, due: Day }).annotate({

@@ -10,10 +10,10 @@
  *
  * @since 0.1.0
  */
-import { type Count, Day, isWithin } from "@jiceng/kernel"
+import { type Count, Day, daysBetween, isWithin } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { type Cadence, type CadenceFacts, periodNames } from "./Cadence.ts"
-import { type CalendarPeriod, daysBetween, monthsOf, periodsWithin, type Span } from "./Calendar.ts"
+import { type CalendarPeriod, monthsOf, periodsWithin, type Span } from "./Calendar.ts"
 
 /** An event of a register (活动台账): `subject` held what `duty` asks for, on a day. `id` names the entry. */
 export const HeldEvent = Schema.Struct({

@@ -10,9 +10,8 @@
  *
  * @since 0.1.0
  */
-import { type Count, Day, type Words } from "@jiceng/kernel"
+import { type Count, Day, daysBetween, type Words } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { daysBetween } from "./Calendar.ts"
 import {
   judgeTask,
   organsInCharge,

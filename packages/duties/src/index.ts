@@ -27,7 +27,7 @@ export {
   PeriodsMissed,
   periodNames,
 } from "./Cadence.ts"
-export { type CalendarPeriod, daysBetween, Interval, periodsWithin, type Span } from "./Calendar.ts"
+export { type CalendarPeriod, Interval, periodsWithin, type Span } from "./Calendar.ts"
 export {
   Checklist,
   type ChecklistFacts,

@@ -5,10 +5,9 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, type Day, Words } from "@jiceng/kernel"
+import { Cite, Count, type Day, dayAfter, dayBefore, Words } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import type { RatedPeriod } from "./LedgerPlan.ts"
-import { dayAfter, dayBefore } from "./NextDay.ts"
 import type { AbsenceItem, EarningItem, PointSteps } from "./PointsItem.ts"
 import { PointsSum } from "./PointsSum.ts"
 import { isLonger, type Span, titleOfSpan, widenWindow, windowOf } from "./Span.ts"

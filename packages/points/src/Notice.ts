@@ -11,10 +11,10 @@
  *
  * @since 0.1.0
  */
-import { Cite, type Day, FactName, type Period, Words } from "@jiceng/kernel"
+import { Cite, type Day, FactName, type Period, Words, type WorkingCalendar } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { maskName } from "./MaskedName.ts"
-import { findObjectionPeriod, type HolidayTable, ObjectionTerm } from "./ObjectionPeriod.ts"
+import { findObjectionPeriod, ObjectionTerm } from "./ObjectionPeriod.ts"
 
 /** A clause that asks for a list to be published. */
 export const ClauseBasis = Schema.Struct({ kind: Schema.Literal("clause"), cite: Cite })
@@ -67,7 +67,7 @@ export interface Notice {
 /** A day of publication and the calendar that counts on it. */
 export interface Publishing {
   readonly published: Day
-  readonly holidays: HolidayTable
+  readonly holidays: WorkingCalendar
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -39,7 +39,6 @@ export {
   StarWon,
   TotalMarked,
 } from "./NamedStars.ts"
-export { dayAfter, dayBefore } from "./NextDay.ts"
 export {
   DesignAddition,
   makeNotice,
@@ -51,7 +50,7 @@ export {
   publishTwice,
   type TwoWayNotice,
 } from "./Notice.ts"
-export { findObjectionPeriod, HolidayTable, ObjectionTerm } from "./ObjectionPeriod.ts"
+export { findObjectionPeriod, ObjectionTerm } from "./ObjectionPeriod.ts"
 export {
   CarriedShare,
   EntryCount,

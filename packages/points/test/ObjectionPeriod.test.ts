@@ -1,12 +1,12 @@
-import type { Day } from "@jiceng/kernel"
+import { type Day, WorkingCalendar } from "@jiceng/kernel"
 import { problemsOf } from "@jiceng/kernel/testing"
-import { findObjectionPeriod, HolidayTable, ObjectionTerm } from "@jiceng/points"
+import { findObjectionPeriod, ObjectionTerm } from "@jiceng/points"
 import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 
 const termOf = (days: number, counted: string) => Schema.decodeUnknownSync(ObjectionTerm)({ days, counted })
-const table = Schema.decodeUnknownSync(HolidayTable)([
+const table = Schema.decodeUnknownSync(WorkingCalendar)([
   { day: "2026-10-01", works: false },
   { day: "2026-10-02", works: false },
   { day: "2026-10-05", works: "false" },
@@ -33,7 +33,7 @@ describe("findObjectionPeriod", () => {
       "days: Expected a whole number from 1 to 365",
     ])
     const row = { day: "2026-10-01", works: false }
-    expect(problemsOf(HolidayTable, [row, row])).toEqual(["1.day: Expected a day that no row before it has"])
+    expect(problemsOf(WorkingCalendar, [row, row])).toEqual(["1.day: Expected a day that no row before it has"])
   })
 })
 

@@ -124,4 +124,3 @@ export {
 } from "./Sequence.ts"
 export { findMissing, type Holding, heldOf, missingOf, NeedsMissing, SomeOf } from "./SomeOf.ts"
 export { notBegun, type Progress, replaySteps, StepAttempt } from "./StepLog.ts"
-export { countWorkingDaysBetween, isWorkingDay, WorkingCalendar } from "./WorkingCalendar.ts"

@@ -1,6 +1,5 @@
-import { Day } from "@jiceng/kernel"
+import { countWorkingDaysBetween, Day, isWorkingDay, WorkingCalendar } from "@jiceng/kernel"
 import { problemsOf } from "@jiceng/kernel/testing"
-import { countWorkingDaysBetween, isWorkingDay, WorkingCalendar } from "@jiceng/procedure"
 import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"

@@ -9,8 +9,10 @@
  *
  * @since 0.1.0
  */
-import { Day, Flag } from "@jiceng/kernel"
+
 import * as Schema from "effect/Schema"
+import { Flag } from "./Column.ts"
+import { Day } from "./Day.ts"
 
 const daysDiffer = Schema.makeFilter((rows: ReadonlyArray<{ readonly day: Day }>) => {
   const days = rows.map(({ day }) => day)
@@ -44,8 +46,7 @@ export const isWorkingDay = (day: Day, calendar: WorkingCalendar): boolean => {
  * @since 0.1.0
  * @example
  * ```ts
- * import { Day } from "@jiceng/kernel"
- * import { countWorkingDaysBetween, WorkingCalendar } from "@jiceng/procedure"
+ * import { countWorkingDaysBetween, Day, WorkingCalendar } from "@jiceng/kernel"
  * import * as Schema from "effect/Schema"
  *
  * const day = Schema.decodeUnknownSync(Day)
