@@ -9,9 +9,19 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, FactName, Flag, type Kind, Named, type Outcome, structOfColumns } from "@jiceng/kernel"
+import {
+  Cite,
+  Count,
+  FactName,
+  Flag,
+  type Kind,
+  Named,
+  namesDiffer,
+  namesIn,
+  type Outcome,
+  structOfColumns,
+} from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { namesDiffer, namesIn } from "./ColumnNames.ts"
 
 /** A cycle of assessment (考核周期): the parts of the year, and how many assessments each must have at least. */
 export const AssessmentCycle = Schema.Struct({

@@ -10,9 +10,8 @@
  *
  * @since 0.1.0
  */
-import { Cite, type Kind, Named, type Outcome } from "@jiceng/kernel"
+import { Cite, type Kind, Named, namesDiffer, namesIn, type Outcome } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { namesDiffer, namesIn } from "./ColumnNames.ts"
 import { type ComponentScores, componentScoresOf, scoreOf } from "./ComponentScores.ts"
 import { ComponentWeighed, weighComponent } from "./ComponentWeighed.ts"
 import { ScoreResult } from "./SplitScore.ts"

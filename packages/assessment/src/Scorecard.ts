@@ -17,6 +17,8 @@ import {
   FactName,
   type Kind,
   Named,
+  namesDiffer,
+  namesIn,
   type Outcome,
   quantity,
   Rounding,
@@ -26,7 +28,6 @@ import {
   Words,
 } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { namesDiffer, namesIn } from "./ColumnNames.ts"
 
 /** Marks of which there are some: more than none. */
 const FullMarks = quantity({ places: 2, least: 1, most: 10_000, padded: false }).pipe(Schema.brand("Points"))

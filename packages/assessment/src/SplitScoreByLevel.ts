@@ -18,12 +18,13 @@ import {
   type Kind,
   Named,
   NotCovered,
+  namesDiffer,
+  namesIn,
   type Outcome,
   Score,
   structOfColumns,
 } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { namesDiffer, namesIn } from "./ColumnNames.ts"
 import { ComponentWeighed, weighComponent } from "./ComponentWeighed.ts"
 import { CompositeScore, composeScore, restOf, Weight, wholeWeight } from "./Weight.ts"
 

@@ -11,9 +11,19 @@
  *
  * @since 0.1.0
  */
-import { Cite, FactName, Flag, type Kind, Named, type Outcome, structOfColumns, Words } from "@jiceng/kernel"
+import {
+  Cite,
+  FactName,
+  Flag,
+  type Kind,
+  Named,
+  namesDiffer,
+  namesIn,
+  type Outcome,
+  structOfColumns,
+  Words,
+} from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { namesDiffer, namesIn } from "./ColumnNames.ts"
 import { Payer, payerTitles } from "./Payer.ts"
 import { Wage } from "./Wage.ts"
 

@@ -9,9 +9,18 @@
  *
  * @since 0.1.0
  */
-import { Cite, FactName, Flag, type Kind, Named, NotCovered, type Outcome, structOfColumns } from "@jiceng/kernel"
+import {
+  Cite,
+  FactName,
+  Flag,
+  type Kind,
+  Named,
+  NotCovered,
+  namesDiffer,
+  type Outcome,
+  structOfColumns,
+} from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { namesDiffer } from "./ColumnNames.ts"
 import { Wage } from "./Wage.ts"
 
 /** A role and its wage, each a fact under its name. */

@@ -17,6 +17,7 @@ export {
   type Shape,
   writeCell,
 } from "./Column.ts"
+export { namesDiffer, namesIn, type PlacedName } from "./ColumnNames.ts"
 export { Count, countBetween } from "./Count.ts"
 export { Day } from "./Day.ts"
 export { dayAfter, dayBefore, daysBetween } from "./DayDistance.ts"
@@ -24,7 +25,6 @@ export { Disputed } from "./Disputed.ts"
 export { FactName, Named } from "./FactName.ts"
 export { repeatedNames, structOfColumns, type TypedColumn } from "./FlatStruct.ts"
 export type { AnyKind, Breaks, Kind } from "./Kind.ts"
-export { ColumnName, NamedColumn } from "./NamedColumn.ts"
 export { isNotCovered, NotCovered } from "./NotCovered.ts"
 export { citesOf, type Outcome, type Step } from "./Outcome.ts"
 export { PartyForm } from "./PartyForm.ts"

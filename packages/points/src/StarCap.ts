@@ -11,9 +11,9 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, isBelow, type Outcome, Percent, percentOf, Stars } from "@jiceng/kernel"
+import { Cite, Count, FactName, isBelow, type Outcome, Percent, percentOf, Stars } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import { countOf, FactName, ratioOf, type StarFacts, type StarSubject } from "./StarSubject.ts"
+import { countOf, ratioOf, type StarFacts, type StarSubject } from "./StarSubject.ts"
 
 /** When a count is under `below`, stars go no higher than `atMost`. */
 export const CountCap = Schema.Struct({

@@ -11,10 +11,10 @@
  *
  * @since 0.1.0
  */
-import { type Breaks, Cite, Count, type Kind, type Outcome, Percent, percentOf, Stars } from "@jiceng/kernel"
+import { type Breaks, Cite, Count, FactName, type Kind, type Outcome, Percent, percentOf, Stars } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { capStars, StarCap, type StarsCapped, StarsCappedByCount, StarsCappedByRate } from "./StarCap.ts"
-import { FactName, ratioOf, type StarFacts, StarSubject, starFactsOf } from "./StarSubject.ts"
+import { ratioOf, type StarFacts, StarSubject, starFactsOf } from "./StarSubject.ts"
 import { earnStars, StarsEarned, StarTable } from "./StarTable.ts"
 
 interface Fault {

@@ -8,14 +8,8 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, choiceOf, countBetween, type Ratio, Score, Words } from "@jiceng/kernel"
+import { Cite, Count, choiceOf, countBetween, FactName, type Ratio, Score, Words } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-
-/** The name of a fact or of a result: an English word in camel case, the header of its column. */
-export const FactName = Schema.String.check(
-  Schema.isPattern(/^[a-z][a-zA-Z0-9]*$/, { expected: "a name in camel case, such as checkIns" }),
-)
-export type FactName = typeof FactName.Type
 
 /** A number of people or events that a scheme looks at (计数), with its bounds. */
 export const CountFact = Schema.Struct({ name: FactName, title: Words, least: Count, most: Count })

@@ -112,7 +112,6 @@ export { RateRounded, rateStars, type StarResult, StarScheme, starScheme } from 
 export {
   CountFact,
   countOf,
-  FactName,
   LabelFact,
   RateFact,
   ratioOf,

@@ -1,6 +1,6 @@
 import { columnsOf } from "@jiceng/kernel"
 import { anyNear, problemsOf } from "@jiceng/kernel/testing"
-import { countOf, FactName, LabelFact, ratioOf, StarSubject, starFactsOf } from "@jiceng/points"
+import { countOf, LabelFact, ratioOf, StarSubject, starFactsOf } from "@jiceng/points"
 import { anyStarSubject } from "@jiceng/points/testing"
 import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
@@ -113,19 +113,6 @@ describe("ratioOf", () => {
     const decoded = Schema.decodeUnknownSync(facts)(sound)
     expect(unit.rates.map((one) => ratioOf(decoded, one))).toEqual([{ part: 27, whole: 30 }])
   })
-})
-
-describe("FactName", () => {
-  it.each(["checkIns", "x", "aB9", "constructor"])("%s is a name", (name) => {
-    expect(problemsOf(FactName, name)).toEqual([])
-  })
-
-  it.each(["", "CheckIns", "check-ins", "check_ins", "9times", "报到次数", "__proto__", "check ins"])(
-    "%j is no name",
-    (name) => {
-      expect(problemsOf(FactName, name)).toHaveLength(1)
-    },
-  )
 })
 
 describe("LabelFact", () => {

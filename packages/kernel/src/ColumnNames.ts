@@ -3,8 +3,9 @@
  *
  * @since 0.1.0
  */
-import { type Named, repeatedNames } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
+import type { Named } from "./FactName.ts"
+import { repeatedNames } from "./FlatStruct.ts"
 
 type Place = ReadonlyArray<string | number>
 
