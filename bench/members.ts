@@ -10,7 +10,7 @@ import { closeSync, openSync, writeSync } from "node:fs"
 export const header = "id,name,branch,points,checkIns,joined"
 
 /** Makes a generator of whole numbers from 0 up to `below`, from a seed (mulberry32). */
-const numbersFrom = (seed: number) => {
+export const numbersFrom = (seed: number) => {
   let state = seed
   return (below: number): number => {
     state = (state + 0x6d2b79f5) | 0

@@ -48,11 +48,12 @@ export interface BatchCall {
 
 const reasonsTitle: Words = { zh: "理由", en: "reasons" }
 
-const nameIn = (language: Language) => (column: { readonly name: string; readonly title: Words }) =>
+/** Finds the name under which a column is written. */
+export const nameIn = (language: Language) => (column: { readonly name: string; readonly title: Words }) =>
   language === "zh" ? column.title.zh : column.name
 
 /** The columns that are written after the id, and what is written of an outcome in them. */
-const resultsOf = (rule: BoundRule, { language, explain }: BatchCall) => {
+export const resultsOf = (rule: BoundRule, { language, explain }: Pick<BatchCall, "language" | "explain">) => {
   const columns = outputColumns(rule)
   const describe = describeOutcomes(rule)
   if (!explain) return { columns, describe }

@@ -1,6 +1,10 @@
 /**
  * The budgets of communities line by line: a row for every fund of every community, with what each payer pays of it.
  *
+ * Laws:
+ *
+ * - the lines of a community sum to its budget, payer by payer
+ *
  * @since 0.1.0
  */
 import { budgetLines, type CommunityBudget, type FundFacts, Payer } from "@jiceng/funding"

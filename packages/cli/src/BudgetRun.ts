@@ -101,5 +101,5 @@ export const runBudget = Effect.fnUntraced(function* (
   yield* Stream.runForEach(encodeTable(rated, { names, id: layout.id, extras: layout.extras }, format), out.write)
   yield* out.keep
   if (Option.isSome(rejects)) yield* rejects.value.keep
-  return { tally, totals, communities: communities as ReadonlyArray<Budgeted> }
+  return { tally, totals, communities }
 })

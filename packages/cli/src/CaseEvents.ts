@@ -7,7 +7,7 @@ import { Flag, type Words } from "@jiceng/kernel"
 import { type CaseEvent, CaseEventName, Scored, Whistled } from "@jiceng/procedure"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
-import { type Cells, type EntryColumn, type EntryReading, readCells } from "./EntryTable.ts"
+import { type Cells, type EntryColumn, type EntryReading, readCells } from "./EntryColumns.ts"
 
 type Column = EntryColumn<unknown>
 

@@ -57,7 +57,7 @@ const rowsOfCase = (name: string, { state }: CaseFile, judged: Judged): Readonly
   if (state.departments.length === 0) {
     return [{ key: key(""), cells: [...cells, ...departmentCells(undefined, undefined)], status, cites: [cite] }]
   }
-  const verdicts = new Map(judgeCase(state, at, dispatch).map((verdict) => [verdict.department as string, verdict]))
+  const verdicts = new Map(judgeCase(state, at, dispatch).map((verdict) => [verdict.department, verdict]))
   return state.departments.map((department) => {
     const verdict = verdicts.get(department.name)
     return {

@@ -1,28 +1,54 @@
 /**
- * What became of every rule of the catalogue, each encoded one with the test that keeps it: the test of its edition that
+ * What became of every rule of a catalogue, each encoded one with the test that keeps it: the test of its edition that
  * names the rule or, where there is none, the test of its kind.
  *
  * @since 0.1.0
  */
-import { catalogue, editions } from "@jiceng/policies"
-import { type CoverageRow, coverageOf } from "@jiceng/policy"
-// Recorded from the tests themselves by `pnpm vitest run packages/checks/test/Coverage.test.ts -u`.
-import testsByRule from "./rule-tests.json" with { type: "json" }
+import { ruleTests } from "@jiceng/policies"
+import { type CatalogueRule, type CoverageRow, type Covering, coverageOf, findCoverageFaults } from "@jiceng/policy"
 
-const tests: ReadonlyMap<string, string> = new Map(
-  Object.entries<ReadonlyArray<string>>(testsByRule).flatMap(([test, rules]) =>
-    rules.map((rule) => [rule, test] as const),
-  ),
-)
+/** The coverage of a catalogue: its rows, whether it has no faults, and what there is to say of it. */
+export interface Coverage {
+  readonly rows: ReadonlyArray<CoverageRow>
+  readonly isWhole: boolean
+  readonly summary: ReadonlyArray<string>
+}
+
+const withTest = (row: CoverageRow): CoverageRow => {
+  const test = ruleTests.get(row.rule ?? "")
+  return test === undefined ? row : { ...row, test }
+}
 
 /**
- * Lists what became of the rules of the catalogue, in its order.
+ * Finds what became of the rules of a catalogue, in its order, and every id that is missing, unknown or claimed twice.
  *
- * @category listing
+ * @category finding
  * @since 0.1.0
  */
-export const coverageRows = (): ReadonlyArray<CoverageRow> =>
-  coverageOf(editions, catalogue).map((row) => {
-    const test = tests.get(row.rule ?? "")
-    return test === undefined ? row : { ...row, test }
-  })
+export const findCoverage = (editions: ReadonlyArray<Covering>, catalogue: ReadonlyArray<CatalogueRule>): Coverage => {
+  const rows = coverageOf(editions, catalogue).map(withTest)
+  const { missing, unknown, doubled } = findCoverageFaults(editions, catalogue)
+  const count = (wanted: CoverageRow["disposition"]) => rows.filter(({ disposition }) => disposition === wanted).length
+  const counts = `${count("encoded")} encoded, ${count("recorded")} recorded, ${count("setAside")} set aside`
+  return {
+    rows,
+    isWhole: missing.length + unknown.length + doubled.length === 0,
+    summary: [
+      `${rows.length} of ${catalogue.length} accounted for: ${counts}`,
+      ...missing.map((id) => `missing: ${id}`),
+      ...unknown.map((id) => `in no catalogue: ${id}`),
+      ...doubled.map((id) => `claimed twice: ${id}`),
+    ],
+  }
+}
+
+/**
+ * Writes a row of the coverage as a line.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const coverageLine = ({ id, disposition, rule, package: place, test, reason }: CoverageRow): string => {
+  const words = reason === undefined ? "" : `${reason.zh} (${reason.en})`
+  return [id, disposition, rule ?? "", place ?? "", test ?? "", words].join("\t").trimEnd()
+}

@@ -8,7 +8,7 @@ import { Cadence, type DutyVerdict, type HeldEvent, judgeRegister, type OwedDuty
 import { Day } from "@jiceng/kernel"
 import type { BoundRule } from "@jiceng/policy"
 import * as Schema from "effect/Schema"
-import type { EntryColumn, EntryColumns } from "./EntryTable.ts"
+import type { EntryColumn, EntryColumns } from "./EntryColumns.ts"
 import { bareCell, type ResultRow, type ResultTable, textCell } from "./ResultTable.ts"
 import { figuresOf } from "./RuleFigures.ts"
 

@@ -88,6 +88,8 @@ export const findEditionToJudge = Effect.fnUntraced(function* (text: string, on:
 
 const noRule = (edition: Edition, message: string): BadCall => new BadCall({ message: `${edition.id}: ${message}` })
 
+const kindOf = ({ rule }: RuleEntry): string => String((rule as { readonly kind?: unknown }).kind)
+
 /**
  * Finds the rules of an edition that are of one kind; there has to be one.
  *
@@ -95,7 +97,7 @@ const noRule = (edition: Edition, message: string): BadCall => new BadCall({ mes
  * @since 0.1.0
  */
 export const rulesOfKind = (edition: Edition, kind: string): Effect.Effect<ReadonlyArray<RuleEntry>, BadCall> => {
-  const rules = edition.rules.filter(({ rule }) => (rule as { readonly kind?: unknown }).kind === kind)
+  const rules = edition.rules.filter((rule) => kindOf(rule) === kind)
   return rules.length > 0 ? Effect.succeed(rules) : noRule(edition, `there is no rule of kind ${kind}`)
 }
 
@@ -107,9 +109,9 @@ export const rulesOfKind = (edition: Edition, kind: string): Effect.Effect<Reado
  */
 export const ruleNamed = (edition: Edition, name: string, kind: string): Effect.Effect<RuleEntry, BadCall> => {
   const rule = edition.rules.find((entry) => entry.name === name)
-  const found = (rule?.rule as { readonly kind?: unknown } | undefined)?.kind
+  const found = rule === undefined ? "none" : kindOf(rule)
   if (rule !== undefined && found === kind) return Effect.succeed(rule)
-  return noRule(edition, `expected a rule ${name} of kind ${kind}, found ${rule === undefined ? "none" : found}`)
+  return noRule(edition, `expected a rule ${name} of kind ${kind}, found ${found}`)
 }
 
 type Flags = Readonly<Record<string, string>>

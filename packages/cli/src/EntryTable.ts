@@ -2,36 +2,20 @@
  * A table of entries, such as a register of events: every row is read by the schemas of its columns, or kept aside with
  * all that is wrong with it. Unlike a table of subjects it is held as a whole, because entries belong together.
  *
+ * Laws:
+ *
+ * - every row is an entry or is rejected
+ *
  * @since 0.1.0
  */
 import { type Block, type Fault, HeaderMismatch } from "@jiceng/engine"
-import type { Language, Words } from "@jiceng/kernel"
-import { csvText, type Encoding, openTable, tellProblem, writeText } from "@jiceng/tables"
+import { type Encoding, openTable } from "@jiceng/tables"
 import * as Effect from "effect/Effect"
-import * as Option from "effect/Option"
 import * as Result from "effect/Result"
-import * as Schema from "effect/Schema"
 import * as Stream from "effect/Stream"
 import { BadCall } from "./BadCall.ts"
-
-/** A column of entries: its title, what its cells are read by, and what is expected in them. */
-export interface EntryColumn<A> {
-  readonly title: Words
-  readonly expected: Words
-  readonly schema: Schema.Codec<A, unknown>
-}
-
-/** The columns of entries, by the names of their fields. The first one names the row. */
-export type EntryColumns<Entry> = { readonly [Name in keyof Entry]: EntryColumn<Entry[Name]> }
-
-/** The cells of a row, by the names of columns. */
-export type Cells = ReadonlyMap<string, string>
-
-/** How a row is read: the titles of all columns by their names, and what a row says or what is wrong with it. */
-export interface EntryReading<Entry> {
-  readonly titles: Readonly<Record<string, Words>>
-  readonly read: (cells: Cells) => Result.Result<Entry, ReadonlyArray<Fault>>
-}
+import type { Cells, EntryReading } from "./EntryColumns.ts"
+import { type RejectedRow, rejectRow } from "./RejectedRows.ts"
 
 /** An entry, and the line that it stands on. */
 export interface EntryRow<Entry> {
@@ -40,53 +24,12 @@ export interface EntryRow<Entry> {
   readonly entry: Entry
 }
 
-/** A fault of a row that is kept aside. */
-export interface RejectedRow {
-  readonly line: number
-  readonly id: string
-  readonly column: string
-  readonly found: string
-  readonly problem: Words
-}
-
 /** The rows of a table, read or rejected. None is missing. */
 export interface EntryRows<Entry> {
   readonly read: number
   readonly entries: ReadonlyArray<EntryRow<Entry>>
   readonly rejected: ReadonlyArray<RejectedRow>
 }
-
-/**
- * Reads the cells of some columns, or says what is wrong with each.
- *
- * @category reading
- * @since 0.1.0
- */
-export const readCells = <Entry>(
-  cells: Cells,
-  columns: EntryColumns<Entry>,
-): Result.Result<Entry, ReadonlyArray<Fault>> => {
-  const read = Object.entries<EntryColumn<unknown>>(columns).map(([column, { schema, expected }]) => {
-    const decoded = Schema.decodeUnknownResult(schema)(cells.get(column))
-    return { column, decoded, fault: { column, found: cells.get(column) ?? "", expected } }
-  })
-  const faults = read.filter(({ decoded }) => Result.isFailure(decoded)).map(({ fault }) => fault)
-  if (faults.length > 0) return Result.fail(faults)
-  return Result.succeed(
-    Object.fromEntries(read.map(({ column, decoded }) => [column, Result.getOrThrow(decoded)])) as Entry,
-  )
-}
-
-/**
- * Makes the reading of entries that all have the same columns.
- *
- * @category reading
- * @since 0.1.0
- */
-export const readingOf = <Entry>(columns: EntryColumns<Entry>): EntryReading<Entry> => ({
-  titles: Object.fromEntries(Object.entries<EntryColumn<unknown>>(columns).map(([name, { title }]) => [name, title])),
-  read: (cells) => readCells(cells, columns),
-})
 
 /** Finds where every column stands, or says which are missing or doubled. */
 const findPlaces = (path: string, header: ReadonlyArray<string>, titles: EntryReading<unknown>["titles"]) => {
@@ -103,11 +46,6 @@ const findPlaces = (path: string, header: ReadonlyArray<string>, titles: EntryRe
     })
   if (faults.length === 0) return Effect.succeed(new Map(places.map(({ name, at }) => [name, at[0] ?? -1])))
   return new BadCall({ message: `${path}: ${new HeaderMismatch({ faults }).message}` })
-}
-
-const reject = (line: number, id: string, { column, found, expected }: Fault): RejectedRow => {
-  const problem = { zh: tellProblem(expected, "zh"), en: tellProblem(expected, "en") }
-  return { line, id, column, found, problem }
 }
 
 const cellsOf = (block: Block, row: number, places: ReadonlyMap<string, number>): Cells =>
@@ -144,7 +82,7 @@ export const readEntries = Effect.fnUntraced(function* <Entry>(
       const id = cells.get(first) ?? ""
       const read = broken === undefined ? reading.read(cells) : Result.fail([{ column: "", ...broken }])
       if (Result.isSuccess(read)) entries.push({ line, id, entry: read.success })
-      else rejected.push(...read.failure.map((fault) => reject(line, id, fault)))
+      else rejected.push(...read.failure.map((fault) => rejectRow(line, id, fault)))
     }
   }
   const read = blocks.reduce((sum, { rows }) => sum + rows, 0)
@@ -191,7 +129,7 @@ export const rejectEntries = <Entry>(
     entries: looked.filter(({ fault }) => fault === undefined).map(({ row }) => row),
     rejected: [
       ...rows.rejected,
-      ...looked.flatMap(({ row, fault }) => (fault === undefined ? [] : [reject(row.line, row.id, fault)])),
+      ...looked.flatMap(({ row, fault }) => (fault === undefined ? [] : [rejectRow(row.line, row.id, fault)])),
     ],
   }
 }
@@ -209,22 +147,4 @@ export const rejectRepeated = <Entry extends { readonly id: string }>(rows: Entr
     if (firsts.get(id) === line) return undefined
     return { column: "id", found: id, expected: { zh: "前面各行没有的编号", en: "an id that no row before has" } }
   })
-}
-
-/** Counts the rows that are rejected: a row can have several faults. */
-export const countRejected = (rejected: ReadonlyArray<RejectedRow>): number =>
-  new Set(rejected.map(({ line }) => line)).size
-
-/**
- * Writes the rejected rows, in the order of their lines, where a file for them was asked for.
- *
- * @category writing
- * @since 0.1.0
- */
-export const writeRejects = (path: Option.Option<string>, rejected: ReadonlyArray<RejectedRow>, language: Language) => {
-  if (Option.isNone(path)) return Effect.void
-  const rows = rejected
-    .toSorted((one, other) => one.line - other.line)
-    .map(({ line, id, column, found, problem }) => [String(line), id, column, found, problem[language]])
-  return writeText(path.value, csvText([["line", "id", "column", "found", "problem"], ...rows]))
 }

@@ -9,23 +9,13 @@ import {
   addToTally,
   type Block,
   emptyTally,
-  type Fault,
   type Rated,
   type RatedBlock,
   type Rejected,
   type Tally,
 } from "@jiceng/engine"
 import { type Day, dayAfter, type Language } from "@jiceng/kernel"
-import {
-  admitEntries,
-  type EntryFault,
-  type LedgerEntry,
-  type LedgerPlan,
-  PointsCatalogue,
-  type PointsFacts,
-  planLedger,
-  totalOf,
-} from "@jiceng/points"
+import { type LedgerPlan, PointsCatalogue, type PointsFacts, planLedger, totalOf } from "@jiceng/points"
 import type { BoundRule } from "@jiceng/policy"
 import {
   csvText,
@@ -42,13 +32,13 @@ import {
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
-import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { BadCall } from "./BadCall.ts"
 import { type BatchCall, nameIn, resultsOf } from "./BatchRun.ts"
-import { findLedgerPlaces, ledgerNames, readEntry } from "./LedgerColumns.ts"
-import { findFault, type LedgerDoor, type LedgerFold, startFold } from "./LedgerFold.ts"
+import { findLedgerPlaces, ledgerNames } from "./LedgerColumns.ts"
+import { type LedgerDoor, type LedgerFold, startFold } from "./LedgerFold.ts"
 import { readMembers } from "./LedgerMembers.ts"
+import { type Judgement, type LateFault, startGathering } from "./LedgerTogether.ts"
 import type { ShowProgress } from "./Progress.ts"
 import { figuresOf } from "./RuleFigures.ts"
 import { summarize } from "./RunSummary.ts"
@@ -81,13 +71,6 @@ export const isLedgerTally = (tally: Tally): tally is LedgerTally => "subjects" 
 
 /** Days before and after all others; where no period is asked for, entries of every day count. */
 const [firstDay, lastDay] = ["0001-01-01" as Day, "9999-12-31" as Day]
-
-/** An entry that has to be judged beside others, and what was done with it when it was read first. */
-interface SetAside {
-  readonly line: number
-  readonly entry: LedgerEntry
-  readonly was: "added" | "rejected" | "left"
-}
 
 const counted: Rated = { _tag: "Rated", cells: [], disputed: false, limits: [] }
 
@@ -153,58 +136,14 @@ interface Folding {
   readonly showProgress: ShowProgress
 }
 
-/** Gathers the entries that have to be judged together, in the order of the ledger. */
-const gatherTogether = Effect.fnUntraced(function* (path: string, fold: LedgerFold, { call, door }: Folding) {
+/** Reads a ledger once more for the entries that have to be judged together, and judges them. */
+const judgeRest = Effect.fnUntraced(function* (path: string, fold: LedgerFold, { call, door }: Folding) {
+  if (fold.together.size === 0) return { late: [], again: 0 } satisfies Judgement
   const { table, places } = yield* openLedger(path, call)
-  const met = new Set<string>()
-  const found: Array<SetAside> = []
-  const look = (block: Block, row: number) => {
-    if (!fold.together.has(block.text(row, places.entryId) ?? "")) return
-    const read = readEntry(block, row, places)
-    if (Result.isFailure(read)) return
-    const entry = read.success
-    const isFirst = !met.has(entry.entryId)
-    met.add(entry.entryId)
-    const wasJudged = isFirst && entry.reverses === undefined
-    const was = !wasJudged ? "left" : findFault(entry, door) === undefined ? "added" : "rejected"
-    found.push({ line: block.lines[row] as number, entry, was })
-  }
-  yield* Stream.runForEach(table.blocks, (block) =>
-    Effect.sync(() => {
-      for (let row = 0; row < block.rows; row++) if (!block.broken.has(row)) look(block, row)
-    }),
-  )
-  return found
+  const gathering = startGathering(fold, door, places)
+  yield* Stream.runForEach(table.blocks, (block) => Effect.sync(() => gathering.push(block)))
+  return gathering.judge()
 })
-
-/** A row of a rejected entry whose fault shows only beside others. */
-interface LateFault {
-  readonly line: number
-  readonly id: string
-  readonly fault: Fault
-}
-
-/** Judges entries together: what was added of them is taken away, and what is admitted is added. */
-const judgeTogether = (found: ReadonlyArray<SetAside>, fold: LedgerFold, door: LedgerDoor) => {
-  for (const { entry, was } of found) if (was === "added") fold.add(entry, -1)
-  const unknown = found.filter(({ entry }) => door.isKnown?.(entry.id) === false)
-  const known = found.filter((one) => !unknown.includes(one))
-  const { admitted, rejected } = admitEntries(
-    known.map(({ entry }) => entry),
-    door.plan,
-    new Map(),
-  )
-  for (const entry of admitted) fold.add(entry, 1)
-  const faults = new Map<string, EntryFault>(rejected.map((fault) => [fault.entryId, fault]))
-  const late = found
-    .filter(({ was }) => was !== "rejected")
-    .flatMap((one): ReadonlyArray<LateFault> => {
-      const fault = unknown.includes(one) ? findFault(one.entry, door) : faults.get(one.entry.entryId)
-      return fault === undefined ? [] : [{ line: one.line, id: one.entry.entryId, fault }]
-    })
-  const again = known.length - admitted.length - known.filter(({ entry }) => faults.has(entry.entryId)).length
-  return { late, again }
-}
 
 const encoder = new TextEncoder()
 
@@ -263,14 +202,13 @@ export const runLedger = Effect.fnUntraced(function* (rule: BoundRule, call: Led
   const path = yield* spool(call.input)
   const rising = yield* foldLedger(path, "rising", folding)
   const { fold, rejects, tally } = rising.fold.isUnsorted() ? yield* foldLedger(path, "kept", folding) : rising
-  const found = fold.together.size === 0 ? [] : yield* gatherTogether(path, fold, folding)
-  const { late, again } = judgeTogether(found, fold, folding.door)
+  const { late, again } = yield* judgeRest(path, fold, folding)
   if (Option.isSome(rejects)) yield* rejects.value.write(lateRows(late, call.language))
 
   const period = periodOf(fold, call)
   const plan = planLedger(catalogue, period ?? open)
   const count = fold.subjects.count()
-  const { sumsOf } = fold.sums.finish(count)
+  const sumsOf = fold.sums.finish(count)
   const numbers = Array.from({ length: count }, (_, subject) => subject).filter((one) => fold.entriesOf(one) > 0)
   const rated = numbers.map((subject) => fold.subjects.text(subject))
   const entered = new Set(members === undefined ? [] : rated)

@@ -5,9 +5,10 @@
  * @since 0.1.0
  */
 import type { OutputCell, OutputColumn } from "@jiceng/engine"
-import type { Cite, Language, Status } from "@jiceng/kernel"
-import { csvText, findWritableFormat, type TableFormat, writeText } from "@jiceng/tables"
+import type { Cite, Language, Status, Words } from "@jiceng/kernel"
+import { csvText, encodeWorkbook, findWritableFormat, type TableFormat, writeText, writeWhole } from "@jiceng/tables"
 import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
 
 /** A row: what tells it from others, its cells, and what it rests on. */
 export interface ResultRow {
@@ -61,7 +62,9 @@ const disputesOf = (
     return names.includes(name) || text === row.cells[index]?.text ? [] : [`${name}=${text}`]
   })
 
-const finish = (table: ResultTable): ReadonlyArray<ReadonlyArray<OutputCell>> => {
+type Rows = ReadonlyArray<ReadonlyArray<OutputCell>>
+
+const finish = (table: ResultTable): Rows => {
   const byKey = table.others.map((other) => new Map(other.map((row) => [row.key, row])))
   return table.rows.map((row) => {
     const disputed = new Set(byKey.flatMap((other) => disputesOf(row, table, other)))
@@ -75,11 +78,7 @@ const toJson = ({ text, quoted }: OutputCell): string => {
   return text === "" ? "null" : text
 }
 
-const encode = (
-  names: ReadonlyArray<string>,
-  rows: ReadonlyArray<ReadonlyArray<OutputCell>>,
-  format: TableFormat,
-): string => {
+const toText = (names: ReadonlyArray<string>, rows: Rows, format: Exclude<TableFormat, "xlsx">): string => {
   if (format === "csv") return csvText([names, ...rows.map((cells) => cells.map(({ text }) => text))])
   const objects = rows.map((cells) => {
     const fields = cells.map((cell, index) => `${JSON.stringify(names[index])}:${toJson(cell)}`)
@@ -89,14 +88,32 @@ const encode = (
   return objects.length === 0 ? "[]\n" : `[\n${objects.join(",\n")}\n]\n`
 }
 
+const sheet: Words = { zh: "结果", en: "results" }
+
 /**
- * Writes a table to a file, whole or not at all, in the format that its name ends in; `-` is CSV on standard output.
+ * Writes rows of cells under a header to a file, whole or not at all, in the format that its name ends in; `-` is CSV on
+ * standard output.
  *
  * @category writing
  * @since 0.1.0
  */
-export const writeTable = Effect.fnUntraced(function* (path: string, table: ResultTable, language: Language) {
+export const writeRows = Effect.fnUntraced(function* (
+  path: string,
+  { header, rows }: { readonly header: ReadonlyArray<string>; readonly rows: Rows },
+  language: Language,
+) {
   const format = yield* Effect.fromResult(findWritableFormat(path))
-  const names = [...table.columns, ...remarks].map(({ name, title }) => (language === "zh" ? title.zh : name))
-  yield* writeText(path, encode(names, finish(table), format))
+  if (format !== "xlsx") return yield* writeText(path, toText(header, rows, format))
+  yield* writeWhole(path, encodeWorkbook([{ name: sheet[language], header, rows: Stream.succeed(rows) }]))
 })
+
+/**
+ * Writes a table to a file, as its rows are, with the remarks on each.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const writeTable = (path: string, table: ResultTable, language: Language) => {
+  const header = [...table.columns, ...remarks].map(({ name, title }) => (language === "zh" ? title.zh : name))
+  return writeRows(path, { header, rows: finish(table) }, language)
+}

@@ -7,7 +7,7 @@ import { judgeTasks, lateTasks, type TaskLedger, TaskName, TaskReport } from "@j
 import { Day, type Language, type Words } from "@jiceng/kernel"
 import type { BoundRule } from "@jiceng/policy"
 import * as Schema from "effect/Schema"
-import type { EntryColumns } from "./EntryTable.ts"
+import type { EntryColumns } from "./EntryColumns.ts"
 import { bareCell, type ResultRow, type ResultTable, textCell } from "./ResultTable.ts"
 
 /** A rule that keeps a ledger, with the ledger as it applies and as it would under each other reading. */

@@ -13,11 +13,16 @@ import * as Effect from "effect/Effect"
 import manifest from "../package.json" with { type: "json" }
 import { budget } from "./commands/budget.ts"
 import { check } from "./commands/check.ts"
+import { checkScheme } from "./commands/checkScheme.ts"
+import { checkStructure } from "./commands/checkStructure.ts"
 import { coverage } from "./commands/coverage.ts"
 import { dispatch } from "./commands/dispatch.ts"
 import { duties } from "./commands/duties.ts"
 import { explain } from "./commands/explain.ts"
 import { list } from "./commands/list.ts"
+import { payroll } from "./commands/payroll.ts"
+import { publish } from "./commands/publish.ts"
+import { rank } from "./commands/rank.ts"
 import { run } from "./commands/run.ts"
 import { show } from "./commands/show.ts"
 import { tasks } from "./commands/tasks.ts"
@@ -28,7 +33,24 @@ const jiceng = Command.make("jiceng").pipe(
   Command.withDescription(
     "Rules as code for grass-roots governance: rate tables by published measures, with the clause behind every result",
   ),
-  Command.withSubcommands([list, show, template, run, explain, check, coverage, budget, duties, tasks, dispatch]),
+  Command.withSubcommands([
+    list,
+    show,
+    template,
+    run,
+    explain,
+    check,
+    coverage,
+    budget,
+    duties,
+    tasks,
+    dispatch,
+    checkScheme,
+    checkStructure,
+    payroll,
+    rank,
+    publish,
+  ]),
 )
 
 /** What a call that cannot be read is answered with: what is wrong, on stderr, and where to read on. */

@@ -14,8 +14,14 @@ export const carriageReturn = 0x0d
 /** The double quote. */
 export const quote = 0x22
 
-/** The comma: separates cells. It is the largest of the four, so most bytes of a cell are told apart by one comparison. */
+/** The comma: separates cells. Of what ends a bare cell it is the largest, so most bytes of a cell are told apart by one comparison. */
 export const comma = 0x2c
+
+/** The semicolon: separates cells where the comma is a decimal sign. */
+export const semicolon = 0x3b
+
+/** The tab: separates cells in what is copied out of a spreadsheet. */
+export const tab = 0x09
 
 /** The backslash: begins an escape in JSON. */
 export const backslash = 0x5c

@@ -1,26 +1,28 @@
 /**
- * The grammar of a row of CSV (RFC 4180): cells between commas, bare or in quotes; a quote inside quotes is doubled; the
- * row ends in LF or CRLF outside quotes.
+ * The grammar of a row of CSV (RFC 4180): cells between commas, or between semicolons or tabs, bare or in quotes; a quote
+ * inside quotes is doubled; the row ends in LF or CRLF outside quotes.
  *
  * @since 0.1.0
  */
 import type { Words } from "@jiceng/kernel"
 import { carriageReturn, comma, lineFeed, quote } from "./Ascii.ts"
 import type { Cut, CutFault, CutRow } from "./Cut.ts"
+import { nameSeparator } from "./Separator.ts"
 
 const noQuote: Words = {
   zh: "不含引号的单元格,或整格置于引号之内",
   en: "a cell without quotes, or in quotes as a whole",
 }
 
-const endOfCell: Words = {
-  zh: "紧接在右引号之后的逗号或换行",
-  en: "a comma or a line end right after the closing quote",
-}
+const endOfCell = ({ zh, en }: Words): Words => ({
+  zh: `紧接在右引号之后的${zh}或换行`,
+  en: `a ${en} or a line end right after the closing quote`,
+})
 
 const endOfLine: Words = { zh: "以 LF 或 CRLF 换行", en: "lines that end in LF or CRLF" }
 
-const cellCount = (width: number, columns: number): Words => ({
+/** How many cells were expected. */
+export const cellCount = (width: number, columns: number): Words => ({
   zh: `一行 ${width} 个单元格,而非 ${columns} 个`,
   en: `${width} cells in the row, not ${columns}`,
 })
@@ -31,12 +33,15 @@ const noBlankLine = (width: number): Words => ({
 })
 
 /**
- * Makes a cutter of rows of CSV. It gives the same object for every row.
+ * Makes a cutter of rows of CSV between whose cells a byte stands. It gives the same object for every row.
  *
  * @category scanning
  * @since 0.1.0
  */
-export const makeCsvRowCutter = (): CutRow => {
+export const makeCsvRowCutter = (separator: number): CutRow => {
+  const expectedEnd = endOfCell(nameSeparator(separator))
+  /** No byte above this one ends a bare cell. */
+  const highest = Math.max(separator, comma)
   const cut: { -readonly [Field in keyof Cut]: Cut[Field] } = { reach: 0, lines: 0, columns: 0, fault: undefined }
   let hasDoubled = false
 
@@ -77,17 +82,17 @@ export const makeCsvRowCutter = (): CutRow => {
         at = stopsAt + 1
         if (bytes[at] === carriageReturn && bytes[at + 1] === lineFeed) at += 1
         byte = bytes[at] as number
-        if (byte !== comma && byte !== lineFeed) {
-          return stop(at, column, { _tag: "InLine", at: start - 1, expected: endOfCell })
+        if (byte !== separator && byte !== lineFeed) {
+          return stop(at, column, { _tag: "InLine", at: start - 1, expected: expectedEnd })
         }
       } else {
-        for (byte = bytes[at] as number; byte !== comma && byte !== lineFeed; byte = bytes[at] as number) {
+        for (byte = bytes[at] as number; byte !== separator && byte !== lineFeed; byte = bytes[at] as number) {
           if (byte === quote) return stop(at, column, { _tag: "InLine", at: start, expected: noQuote })
           if (byte === carriageReturn && bytes[at + 1] !== lineFeed) {
             return stop(at, column, { _tag: "InLine", at: start, expected: endOfLine })
           }
           do at += 1
-          while ((bytes[at] as number) > comma)
+          while ((bytes[at] as number) > highest)
         }
         stopsAt = byte === lineFeed && at > start && bytes[at - 1] === carriageReturn ? at - 1 : at
       }

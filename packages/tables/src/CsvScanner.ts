@@ -1,6 +1,6 @@
 /**
- * Scans CSV (RFC 4180) in UTF-8, with or without a byte-order mark, a header row first. Lines end in LF or CRLF, the last
- * one also without. NUL and bytes that are not UTF-8 are bytes of a cell like any other; such a cell has no text.
+ * Scans CSV (RFC 4180) in UTF-8, with or without a byte-order mark, a header row first. Cells are separated by commas,
+ * semicolons or tabs. Lines end in LF or CRLF, the last one also without. NUL and bytes that are not UTF-8 are bytes of a cell like any other; such a cell has no text.
  *
  * A row with too few or too many cells, a blank line, a quote inside a bare cell, text behind a closing quote, a quote
  * that is never closed, a carriage return alone, and a row above 1 MiB are broken rows.
@@ -20,6 +20,7 @@ import { makeCsvRowCutter } from "./CsvRow.ts"
 import type { Cut, CutRow, Window } from "./Cut.ts"
 import type { Header } from "./Header.ts"
 import { makeScanner, type Scanner } from "./Scanner.ts"
+import { findSeparator, type Separator } from "./Separator.ts"
 import { showExcerpt } from "./Utf8.ts"
 
 const inUtf8: Words = { zh: "UTF-8 编码的表头", en: "a header in UTF-8" }
@@ -36,8 +37,32 @@ const learnHeader =
       : { _tag: "BrokenHeader", found: showExcerpt(window.bytes, window.from, reach), expected: inUtf8 }
   }
 
+/** Cuts nothing before the first line has told the separator. */
+const makeCutter = (separator: Separator): CutRow => {
+  let cutRow = separator === "auto" ? undefined : makeCsvRowCutter(separator.charCodeAt(0))
+  return (window, cells, row) => {
+    if (cutRow === undefined) {
+      const told = findSeparator(window)
+      if (told === undefined) return { reach: window.end, lines: 0, columns: 0, fault: undefined }
+      cutRow = makeCsvRowCutter(told)
+    }
+    return cutRow(window, cells, row)
+  }
+}
+
 /**
- * Makes a scanner of CSV.
+ * Makes a scanner of CSV between whose cells a separator stands.
+ *
+ * @category scanning
+ * @since 0.1.0
+ */
+export const makeSeparatedScanner = (separator: Separator): Scanner => {
+  const cutRow = makeCutter(separator)
+  return makeScanner({ format: "csv", cutRow, learnHeader: learnHeader(cutRow), fallback: undefined })
+}
+
+/**
+ * Makes a scanner of CSV whose header tells what stands between cells.
  *
  * @category scanning
  * @since 0.1.0
@@ -52,7 +77,4 @@ const learnHeader =
  * blocks.map((block) => block.text(0, 1)) // => ["60.5"]
  * ```
  */
-export const makeCsvScanner = (): Scanner => {
-  const cutRow = makeCsvRowCutter()
-  return makeScanner({ format: "csv", cutRow, learnHeader: learnHeader(cutRow), fallback: undefined })
-}
+export const makeCsvScanner = (): Scanner => makeSeparatedScanner("auto")

@@ -21,14 +21,20 @@ const needsQuotes = /[",\r\n]|^\ufeff/
  */
 export const csvCell = (text: string): string => (needsQuotes.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
 
+/** What a cell that is alone in its row must not be, or have in it, without quotes. */
+const needsQuotesAlone = /^$|[;\t]/
+
 /**
- * Writes the cells of one row, with the line end. A single empty cell is quoted, because a blank line is no row.
+ * Writes the cells of one row, with the line end. A cell that is alone is quoted where the line would look blank, or like cells
+ * with another separator between them.
  *
  * @category writing
  * @since 0.1.0
  */
-export const csvLine = (cells: ReadonlyArray<string>): string =>
-  cells.length === 1 && cells[0] === "" ? '""\n' : `${cells.map(csvCell).join(",")}\n`
+export const csvLine = (cells: ReadonlyArray<string>): string => {
+  const line = cells.map(csvCell).join(",")
+  return cells.length === 1 && !line.startsWith('"') && needsQuotesAlone.test(line) ? `"${line}"\n` : `${line}\n`
+}
 
 /**
  * Writes the rows of a small table, its header first.

@@ -10,12 +10,19 @@
  * @since 0.1.0
  */
 import type { Block } from "@jiceng/engine"
+import { comma } from "./Ascii.ts"
 import type { ByteOutput } from "./ByteOutput.ts"
 import { findCellBytes } from "./CellText.ts"
 import { csvCell, csvLine, putCsvCell } from "./CsvText.ts"
 import { makeRowWriter, type RowLayout, type TableWriter } from "./TableWriter.ts"
 
 const letterN = 0x6e
+
+/** A bare cell of a table with another separator may have a comma in it. */
+const isBareComma = (block: Block, start: number, end: number): boolean => {
+  for (let at = start; at < end; at += 1) if (block.bytes[at] === comma) return true
+  return false
+}
 
 /**
  * Copies a cell of a block into CSV.
@@ -26,7 +33,9 @@ const letterN = 0x6e
 export const copyCsvCell = (output: ByteOutput, block: Block, index: number): void => {
   const [start, end, quoting] = [block.starts[index] as number, block.ends[index] as number, block.quoting[index]]
   if (start < 0) return
-  if (block.format === "csv" || quoting === 0) {
+  if (block.format === "csv" && quoting === 0 && isBareComma(block, start, end)) {
+    putCsvCell(output, block.bytes.subarray(start, end))
+  } else if (block.format === "csv" || quoting === 0) {
     const quotes = quoting === 0 ? 0 : 1
     output.putRange(block.bytes, start - quotes, end + quotes)
   } else if (quoting !== 3 || block.bytes[start] !== letterN) {

@@ -12,6 +12,8 @@ import * as Stream from "effect/Stream"
 import { makeCsvWriter } from "./CsvWriter.ts"
 import { joinArray } from "./JsonArray.ts"
 import { makeNdjsonWriter } from "./NdjsonWriter.ts"
+import { encodeResults } from "./RatedWorkbook.ts"
+import type { UnwritableFile } from "./TableError.ts"
 import type { TableFormat } from "./TableFormat.ts"
 import type { RowLayout, TableWriter } from "./TableWriter.ts"
 
@@ -36,7 +38,7 @@ export const encodeTable = <E, R>(
   rated: Stream.Stream<RatedBlock, E, R>,
   layout: RowLayout,
   format: TableFormat,
-): Bytes<E, R> => {
+): Bytes<E | UnwritableFile, R> => {
   switch (format) {
     case "csv":
       return writeBlocks(rated, makeCsvWriter(layout))
@@ -44,5 +46,7 @@ export const encodeTable = <E, R>(
       return writeBlocks(rated, makeNdjsonWriter(layout))
     case "json":
       return joinArray(writeBlocks(rated, makeNdjsonWriter(layout)))
+    case "xlsx":
+      return encodeResults(rated, layout)
   }
 }

@@ -3,6 +3,8 @@
  * turned into it first. Where the encoding is not given, it is told from the 64 KiB behind the first byte
  * that is not ASCII; up to there all encodings are the same.
  *
+ * A file that begins like an archive or a workbook is no text at all, and is not read.
+ *
  * Bytes that are not GB18030 become bytes that are not UTF-8 either, so such a cell has no text and is never taken for
  * another.
  *
@@ -18,6 +20,7 @@ import { isAscii } from "node:buffer"
 import type { Words } from "@jiceng/kernel"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { findSignature, longestSignature } from "./Signature.ts"
 
 /** An encoding that tables come in (编码); `auto` tells it from the bytes. */
 export const Encoding = Schema.Literals(["auto", "utf-8", "gb18030"])
@@ -38,8 +41,6 @@ export interface Transcoder {
 }
 
 const sampleSize = 2 ** 16
-
-const longestMark = 3
 
 const expected: Words = { zh: "UTF-8 或 GB18030 编码的表", en: "a table in UTF-8 or GB18030" }
 
@@ -106,9 +107,11 @@ export const makeTranscoder = (encoding: Encoding): Transcoder => {
     const bytes = join(held, chunk)
     held = nothing
     if (!hasBegun) {
-      if (bytes.length < longestMark && !isLast) return hold(bytes, 0)
-      hasBegun = true
       if (hasMark(bytes, 0xff, 0xfe) || hasMark(bytes, 0xfe, 0xff)) return Result.fail({ found: "UTF-16", expected })
+      if (bytes.length < longestSignature && !isLast) return hold(bytes, 0)
+      hasBegun = true
+      const signature = findSignature(bytes)
+      if (signature !== undefined) return Result.fail({ found: signature, expected })
       if (told === "auto" && hasMark(bytes, 0xef, 0xbb, 0xbf)) told = "utf-8"
     }
     if (told === "auto") {

@@ -8,10 +8,8 @@
  *
  * @since 0.1.0
  */
-import { backslash, carriageReturn, lineFeed, quote } from "./Ascii.ts"
+import { backslash, carriageReturn, lineFeed, quote, tab } from "./Ascii.ts"
 import { showUtf8 } from "./Utf8.ts"
-
-const tab = 0x09
 
 const space = 0x20
 

@@ -18,6 +18,9 @@ import type { TableWriter } from "./TableWriter.ts"
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
+/** The columns that tell why rows were rejected. */
+export const rejectColumns = ["line", "id", "column", "found", "problem"] as const
+
 /**
  * Makes a writer of rejected rows; `id` is where the id stands in a block.
  *
@@ -29,7 +32,7 @@ export const makeRejectsWriter = (id: number, language: Language): TableWriter =
     encode(`,${[column, found, tellProblem(expected, language)].map(csvCell).join(",")}\n`)
 
   return {
-    head: encode(csvLine(["line", "id", "column", "found", "problem"])),
+    head: encode(csvLine(rejectColumns)),
     rows: ({ block, results }) => {
       const output = makeByteOutput(1024)
       results.forEach((result, row) => {

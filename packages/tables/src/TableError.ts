@@ -45,6 +45,27 @@ export class WrongEncoding extends Schema.TaggedError<WrongEncoding>()("WrongEnc
   }
 }
 
+/** A file is not what its name says, or is cut short, or was changed on the way. */
+export class DamagedFile extends Schema.TaggedError<DamagedFile>()("DamagedFile", fields) {
+  override get message(): string {
+    return tellTableError(this, "en")
+  }
+}
+
+/** A file would take more memory or time than a table may. */
+export class OversizedFile extends Schema.TaggedError<OversizedFile>()("OversizedFile", fields) {
+  override get message(): string {
+    return tellTableError(this, "en")
+  }
+}
+
+/** It is not clear which sheet of a workbook is the table. */
+export class UnclearSheet extends Schema.TaggedError<UnclearSheet>()("UnclearSheet", fields) {
+  override get message(): string {
+    return tellTableError(this, "en")
+  }
+}
+
 /** A table has no header, or one that does not name its columns. All its faults are here. */
 export class BadHeader extends Schema.TaggedError<BadHeader>()("BadHeader", {
   path: Schema.String,
@@ -72,6 +93,9 @@ export type TableError =
   | UnreadableFile
   | UnwritableFile
   | WrongEncoding
+  | DamagedFile
+  | OversizedFile
+  | UnclearSheet
   | BadHeader
   | BrokenTable
 

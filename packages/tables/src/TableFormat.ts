@@ -1,15 +1,17 @@
 /**
- * The formats of tables, told by the ending of a file's name. `-` stands for CSV on standard input or output.
+ * The formats of tables, told by the ending of a file's name, behind which `.gz` or `.zst` may stand. `-` stands for CSV on
+ * standard input or output.
  *
  * @since 0.1.0
  */
 import type { Words } from "@jiceng/kernel"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
+import { withoutCompression } from "./Compression.ts"
 import { UnknownFormat } from "./TableError.ts"
 
-/** A format (格式) that a table can be written in. All but `json` can be read. */
-export const TableFormat = Schema.Literals(["csv", "ndjson", "json"])
+/** A format (格式) that a table can be read and written in. */
+export const TableFormat = Schema.Literals(["csv", "ndjson", "json", "xlsx"])
 export type TableFormat = typeof TableFormat.Type
 
 /** The path that stands for standard input or output. */
@@ -20,19 +22,36 @@ const formats: ReadonlyMap<string, TableFormat> = new Map([
   [".ndjson", "ndjson"],
   [".jsonl", "ndjson"],
   [".json", "json"],
+  [".xlsx", "xlsx"],
 ])
 
-const toRead: Words = { zh: "以 .csv、.ndjson 或 .jsonl 结尾的文件名", en: "a name ending in .csv, .ndjson or .jsonl" }
-
-const toWrite: Words = {
-  zh: "以 .csv、.ndjson、.jsonl 或 .json 结尾的文件名",
-  en: "a name ending in .csv, .ndjson, .jsonl or .json",
+const expected: Words = {
+  zh: "以 .csv、.ndjson、.jsonl、.json 或 .xlsx 结尾的文件名",
+  en: "a name ending in .csv, .ndjson, .jsonl, .json or .xlsx",
 }
 
 const endingOf = (path: string): string => /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ""
 
-const formatOf = (path: string): TableFormat | undefined =>
-  path === standardStream ? "csv" : formats.get(endingOf(path))
+/** A workbook is compressed already. */
+const formatOf = (path: string): TableFormat | undefined => {
+  if (path === standardStream) return "csv"
+  const inner = withoutCompression(path)
+  const format = formats.get(endingOf(inner))
+  return format === "xlsx" && inner !== path ? undefined : format
+}
+
+/** The ending of a name, together with that of its compression. */
+const wholeEndingOf = (path: string): string => {
+  const inner = withoutCompression(path)
+  return endingOf(inner) + path.slice(inner.length).toLowerCase()
+}
+
+const findFormat = (path: string): Result.Result<TableFormat, UnknownFormat> => {
+  const format = formatOf(path)
+  return format === undefined
+    ? Result.fail(new UnknownFormat({ path, found: wholeEndingOf(path), expected }))
+    : Result.succeed(format)
+}
 
 /**
  * Finds the format that a path is read in.
@@ -40,12 +59,7 @@ const formatOf = (path: string): TableFormat | undefined =>
  * @category finding
  * @since 0.1.0
  */
-export const findReadableFormat = (path: string): Result.Result<"csv" | "ndjson", UnknownFormat> => {
-  const format = formatOf(path)
-  return format === undefined || format === "json"
-    ? Result.fail(new UnknownFormat({ path, found: endingOf(path), expected: toRead }))
-    : Result.succeed(format)
-}
+export const findReadableFormat = (path: string): Result.Result<TableFormat, UnknownFormat> => findFormat(path)
 
 /**
  * Finds the format that a path is written in.
@@ -61,9 +75,4 @@ export const findReadableFormat = (path: string): Result.Result<"csv" | "ndjson"
  * Result.isFailure(findWritableFormat("members.pdf")) // => true
  * ```
  */
-export const findWritableFormat = (path: string): Result.Result<TableFormat, UnknownFormat> => {
-  const format = formatOf(path)
-  return format === undefined
-    ? Result.fail(new UnknownFormat({ path, found: endingOf(path), expected: toWrite }))
-    : Result.succeed(format)
-}
+export const findWritableFormat = (path: string): Result.Result<TableFormat, UnknownFormat> => findFormat(path)

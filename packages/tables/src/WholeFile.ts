@@ -1,6 +1,7 @@
 /**
  * A file that appears whole or not at all: it is written under a temporary name in the same folder and takes its own name
- * only when it is kept. Standard output and devices have no such choice and are written to as it goes.
+ * only when it is kept. Standard output and devices have no such choice and are written to as it goes. A file whose name ends
+ * in `.gz` or `.zst` is compressed on the way.
  *
  * @since 0.1.0
  */
@@ -15,6 +16,7 @@ import * as Scope from "effect/Scope"
 import * as Stdio from "effect/Stdio"
 import * as Stream from "effect/Stream"
 import { showRefusal } from "./ByteSource.ts"
+import { findCompression, makeCompressor } from "./Compression.ts"
 import { UnwritableFile } from "./TableError.ts"
 import { standardStream } from "./TableFormat.ts"
 
@@ -75,6 +77,35 @@ const toTemporary = Effect.fnUntraced(function* (path: string, target: string, m
   } satisfies WholeFile
 })
 
+const compressed = Effect.fnUntraced(function* (path: string, file: WholeFile) {
+  const compression = findCompression(path)
+  if (compression === undefined) return file
+  const { push, end } = yield* makeCompressor(path, compression)
+  return {
+    write: (bytes) => Effect.flatMap(push(bytes), file.write),
+    keep: Effect.andThen(Effect.flatMap(end, file.write), file.keep),
+  } satisfies WholeFile
+})
+
+const openPlain = Effect.fnUntraced(function* (path: string) {
+  if (path === standardStream) return yield* toStandardOutput
+  const files = yield* FileSystem.FileSystem
+  const existing = yield* files.stat(path).pipe(
+    Effect.map(Option.some),
+    Effect.catchIf(
+      ({ reason }) => reason._tag === "NotFound",
+      () => Effect.succeedNone,
+    ),
+    Effect.mapError(refuse(path)),
+  )
+  if (Option.isNone(existing)) return yield* Effect.mapError(toTemporary(path, path, undefined), refuse(path))
+  const { type, mode } = existing.value
+  if (type === "Directory") return yield* new UnwritableFile({ path, found: "directory", expected: writable })
+  if (type !== "File") return yield* Effect.mapError(toDevice(path), refuse(path))
+  const target = yield* Effect.mapError(files.realPath(path), refuse(path))
+  return yield* Effect.mapError(toTemporary(path, target, mode & 0o777), refuse(path))
+})
+
 /**
  * Opens a file for writing; `-` is standard output. A link is followed to the file that it stands for.
  *
@@ -82,15 +113,7 @@ const toTemporary = Effect.fnUntraced(function* (path: string, target: string, m
  * @since 0.1.0
  */
 export const openWhole = Effect.fnUntraced(function* (path: string) {
-  if (path === standardStream) return yield* toStandardOutput
-  const files = yield* FileSystem.FileSystem
-  const existing = yield* Effect.option(files.stat(path))
-  if (Option.isNone(existing)) return yield* Effect.mapError(toTemporary(path, path, undefined), refuse(path))
-  const { type, mode } = existing.value
-  if (type === "Directory") return yield* new UnwritableFile({ path, found: "directory", expected: writable })
-  if (type !== "File") return yield* Effect.mapError(toDevice(path), refuse(path))
-  const target = yield* Effect.mapError(files.realPath(path), refuse(path))
-  return yield* Effect.mapError(toTemporary(path, target, mode & 0o777), refuse(path))
+  return yield* compressed(path, yield* openPlain(path))
 })
 
 /**

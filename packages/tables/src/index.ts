@@ -1,10 +1,11 @@
 /**
- * CSV and NDJSON tables in and out of the engine: the only package that opens files.
+ * CSV, NDJSON, JSON and XLSX tables in and out of the engine: the only package that opens files.
  *
  * @since 0.1.0
  */
 export { type ByteSource, openBytes } from "./ByteSource.ts"
-export { makeCsvScanner } from "./CsvScanner.ts"
+export { Compression, type Compressor, findCompression, inflateBytes, makeCompressor } from "./Compression.ts"
+export { makeCsvScanner, makeSeparatedScanner } from "./CsvScanner.ts"
 export { csvText } from "./CsvText.ts"
 export { makeCsvWriter } from "./CsvWriter.ts"
 export { encodeTable, writeBlocks } from "./EncodedTable.ts"
@@ -14,16 +15,22 @@ export { joinArray } from "./JsonArray.ts"
 export { makeNdjsonScanner, type WantedColumn } from "./NdjsonScanner.ts"
 export { makeNdjsonWriter } from "./NdjsonWriter.ts"
 export { tellProblem } from "./Problem.ts"
+export { encodeRatedWorkbook, type WorkbookNotes } from "./RatedWorkbook.ts"
+export type { ReadOptions } from "./ReadOptions.ts"
 export { readRecords, type TextRecord } from "./Records.ts"
 export { makeRejectsWriter } from "./RejectsWriter.ts"
 export type { Scanner } from "./Scanner.ts"
-export { openTable, type ReadOptions, type Table } from "./Table.ts"
+export { Separator } from "./Separator.ts"
+export { openTable, type Table } from "./Table.ts"
 export {
   BadHeader,
   BrokenTable,
+  DamagedFile,
   NoSuchFile,
+  OversizedFile,
   type TableError,
   tellTableError,
+  UnclearSheet,
   UnknownFormat,
   UnreadableFile,
   UnwritableFile,
@@ -33,3 +40,4 @@ export { findReadableFormat, findWritableFormat, TableFormat } from "./TableForm
 export type { RowLayout, TableWriter } from "./TableWriter.ts"
 export { hashFile, hashText, readText, writeText } from "./TextFile.ts"
 export { openWhole, type WholeFile, writeWhole } from "./WholeFile.ts"
+export { encodeWorkbook, type SheetOutput } from "./WorkbookOutput.ts"

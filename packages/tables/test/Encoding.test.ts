@@ -58,6 +58,23 @@ describe("makeTranscoder", () => {
   })
 })
 
+describe("a file that is no text", () => {
+  it.each([
+    ["an archive", Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14)],
+    ["a compressed file", Uint8Array.of(0x1f, 0x8b, 0x08, 0x00, 0x00)],
+    ["an old workbook", Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1)],
+  ])("%s is refused, wherever chunks begin", (_, bytes) => {
+    const refusal = makeTranscoder("auto").push(bytes)
+    expect(refusal).toMatchSnapshot()
+    const bytewise = makeTranscoder("gb18030")
+    expect([...bytes].map((byte) => bytewise.push(Uint8Array.of(byte))).at(-1)).toEqual(refusal)
+  })
+
+  it("a header that begins like one is text", () => {
+    expect(decode(transcode("auto", encode("PAR1,PK\n")))).toBe("PAR1,PK\n")
+  })
+})
+
 describe("laws", () => {
   it("a GB18030 table becomes its UTF-8 twin", () => {
     fc.assert(

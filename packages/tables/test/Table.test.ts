@@ -76,7 +76,7 @@ describe("openTable", () => {
   it.each([
     ["no file", "missing.csv", undefined],
     ["an ending of no format", "members.pdf", "id\n"],
-    ["a format that is only written", "members.json", "[]"],
+    ["JSON that is no array", "members.json", "{}"],
     ["no ending", "members", "id\n"],
     ["an empty file", "members.csv", ""],
     ["names that are missing and doubled", "members.csv", "id,,points,id\n"],

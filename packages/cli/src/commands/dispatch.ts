@@ -19,15 +19,9 @@ import { caseEvents } from "../CaseEvents.ts"
 import { casesTable, scoresTable } from "../CaseTable.ts"
 import { type DispatchRules, findDispatch } from "../DispatchRules.ts"
 import { findEdition, findEditionOn, readDay } from "../EditionReference.ts"
-import {
-  countRejected,
-  type EntryRow,
-  type RejectedRow,
-  readEntries,
-  rejectEntries,
-  writeRejects,
-} from "../EntryTable.ts"
+import { type EntryRow, readEntries, rejectEntries } from "../EntryTable.ts"
 import { someRejected } from "../ExitCode.ts"
+import { countRejected, type RejectedRow, writeRejects } from "../RejectedRows.ts"
 import { writeTable } from "../ResultTable.ts"
 import { checkTables, fileFor, fileOfEdition, filesOfSlots, outFlag, tableFlags } from "../TableFlags.ts"
 
@@ -125,7 +119,7 @@ export const dispatch = Command.make(
     const count = countRejected(rejected)
     yield* Console.error(
       [
-        `${edition.id}: cases at ${at}`,
+        `${edition.id}: cases${at === beginning ? "" : ` at ${at}`}`,
         `  events       ${log.read} read, ${log.read - count} accepted, ${count} rejected`,
         `  cases        ${new Set(events.map((event) => event.case)).size}`,
       ].join("\n"),

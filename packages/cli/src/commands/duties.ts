@@ -15,17 +15,10 @@ import { BadCall } from "../BadCall.ts"
 import { bindingFlags } from "../BindingFlags.ts"
 import { dutiesTable, type EventEntry, eventColumns, type OwedEntry, owedColumns } from "../DutyTable.ts"
 import { bindRules, findEditionToJudge, readDay, rulesOfKind } from "../EditionReference.ts"
-import {
-  countRejected,
-  type EntryRows,
-  readEntries,
-  readingOf,
-  readSound,
-  rejectEntries,
-  rejectRepeated,
-  writeRejects,
-} from "../EntryTable.ts"
+import { readingOf } from "../EntryColumns.ts"
+import { type EntryRows, readEntries, readSound, rejectEntries, rejectRepeated } from "../EntryTable.ts"
 import { someRejected } from "../ExitCode.ts"
+import { countRejected, writeRejects } from "../RejectedRows.ts"
 import { type ResultTable, writeTable } from "../ResultTable.ts"
 import { checkTables, fileFor, fileOfEdition, filesOfSlots, outFlag, tableFlags } from "../TableFlags.ts"
 

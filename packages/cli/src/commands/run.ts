@@ -3,6 +3,7 @@
  *
  * @since 0.1.0
  */
+import type { Tally } from "@jiceng/engine"
 import { openWhole } from "@jiceng/tables"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
@@ -14,6 +15,8 @@ import { BadCall } from "../BadCall.ts"
 import { runBatch } from "../BatchRun.ts"
 import { bindingFlags } from "../BindingFlags.ts"
 import { someRejected } from "../ExitCode.ts"
+import { ledgerFlags, readLedgerCall, refuseLedgerFlags } from "../LedgerFlags.ts"
+import { isLedgerRule, isLedgerTally, runLedger, summarizeLedger } from "../LedgerRun.ts"
 import { describeRun } from "../Manifest.ts"
 import { printResult } from "../Printing.ts"
 import { makeProgress } from "../Progress.ts"
@@ -23,8 +26,12 @@ import { summarize } from "../RunSummary.ts"
 
 const flags = {
   rule: Argument.String("rule").pipe(Argument.withDescription("edition/name or file.json#name")),
-  input: Argument.String("in").pipe(Argument.withDescription("the table: .csv or .ndjson, or - for CSV on stdin")),
-  out: Flag.String("out").pipe(Flag.withDescription("for the results: .csv, .ndjson or .json, or - for CSV on stdout")),
+  input: Argument.String("in").pipe(
+    Argument.withDescription("the table: .csv, .ndjson, .json (also .gz or .zst) or .xlsx, or - for CSV on stdin"),
+  ),
+  out: Flag.String("out").pipe(
+    Flag.withDescription("for the results: .csv, .ndjson, .json (also .gz or .zst) or .xlsx, or - for CSV on stdout"),
+  ),
   rejects: Flag.String("rejects").pipe(
     Flag.optional,
     Flag.withDescription("for the rejected rows and what is wrong with them: a .csv file"),
@@ -34,6 +41,7 @@ const flags = {
     Flag.withDescription("for a record of the run, with hashes of all that went in and came out: a .json file"),
   ),
   ...bindingFlags,
+  ...ledgerFlags,
   columns: Flag.Literals("columns", ["en", "zh"]).pipe(
     Flag.withDefault("en"),
     Flag.withDescription("names of the columns, and language of reasons and problems"),
@@ -66,7 +74,19 @@ const checkEndings = Effect.fnUntraced(function* (rejects: Option.Option<string>
 export const run = Command.make(
   "run",
   flags,
-  Effect.fnUntraced(function* ({ rule: name, slot, reading, on, columns, json, manifest, ...call }) {
+  Effect.fnUntraced(function* ({
+    rule: name,
+    slot,
+    reading,
+    on,
+    from,
+    until,
+    members,
+    columns,
+    json,
+    manifest,
+    ...call
+  }) {
     yield* checkEndings(call.rejects, manifest)
     const edition = editionFileOf(name)
     const asked = (use: string, path: Option.Option<string>) =>
@@ -76,6 +96,7 @@ export const run = Command.make(
         { use: "the table", path: call.input },
         ...Object.entries(slot).map(([of, path]) => ({ use: `--slot ${of}`, path })),
         ...(edition === undefined ? [] : [{ use: "the edition", path: edition }]),
+        ...asked("--members", members),
       ],
       [
         { use: "--out", path: call.out },
@@ -91,14 +112,18 @@ export const run = Command.make(
     const progress = yield* makeProgress(!json)
     const batch = { ...call, language: columns }
     const record = yield* Effect.transposeOption(Option.map(manifest, openWhole))
-    const tally = yield* runBatch(rule, batch, progress.show)
+    const ledger = { from, until, members, on }
+    const tally: Tally = isLedgerRule(rule)
+      ? yield* runLedger(rule, yield* readLedgerCall(batch, ledger), progress.show)
+      : yield* Effect.andThen(refuseLedgerFlags(ledger), runBatch(rule, batch, progress.show))
+    const summary = isLedgerTally(tally) ? summarizeLedger(tally, rule) : summarize(tally, rule)
     yield* progress.wipe
     if (Option.isSome(record)) {
       const described = yield* describeRun(rule, batch, tally)
       yield* record.value.write(new TextEncoder().encode(`${JSON.stringify(described, null, 2)}\n`))
       yield* record.value.keep
     }
-    yield* json ? printResult(JSON.stringify(tally)) : Console.error(summarize(tally, rule).join("\n"))
+    yield* json ? printResult(JSON.stringify(tally)) : Console.error(summary.join("\n"))
     if (tally.rejected > 0) yield* someRejected
   }, Effect.scoped),
 ).pipe(Command.withDescription("Rate every row of a table"))

@@ -1,0 +1,136 @@
+/**
+ * A table of results that is read whole, to add something to its rows: every cell is carried through as its text.
+ *
+ * @since 0.1.0
+ */
+import type { Block, OutputCell } from "@jiceng/engine"
+import { type Language, readQuantity, type Words, writeQuantity } from "@jiceng/kernel"
+import { type Encoding, openTable } from "@jiceng/tables"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { BadCall } from "./BadCall.ts"
+import { tellNames } from "./Nearest.ts"
+import { type RejectedRow, rejectRow } from "./RejectedRows.ts"
+import { writeRows } from "./ResultTable.ts"
+
+/** A row: its line, and a cell for every column. */
+export interface CarriedRow {
+  readonly line: number
+  readonly cells: ReadonlyArray<OutputCell>
+}
+
+/** The rows of a table under its header, and those that could not be cut. */
+export interface CarriedTable {
+  readonly path: string
+  readonly header: ReadonlyArray<string>
+  readonly rows: ReadonlyArray<CarriedRow>
+  readonly broken: ReadonlyArray<RejectedRow>
+}
+
+const cellOf = (block: Block, row: number, column: number): OutputCell => {
+  const isBare = block.format === "ndjson" && block.quoting[row * block.width + column] !== 1
+  const text = block.text(row, column) ?? ""
+  return isBare && text === "null" ? { text: "", quoted: false } : { text, quoted: !isBare }
+}
+
+const rowsOf = (block: Block, header: ReadonlyArray<string>): ReadonlyArray<CarriedRow> =>
+  Array.from({ length: block.rows }, (_, row) => row)
+    .filter((row) => !block.broken.has(row))
+    .map((row) => ({
+      line: block.lines[row] as number,
+      cells: header.map((_name, column) => cellOf(block, row, column)),
+    }))
+
+const brokenOf = (block: Block): ReadonlyArray<RejectedRow> =>
+  [...block.broken].map(([row, fault]) => rejectRow(block.lines[row] as number, "", { column: "", ...fault }))
+
+/**
+ * Reads a table whole.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const readCarried = Effect.fnUntraced(function* (path: string, encoding: Encoding) {
+  const { header, blocks } = yield* openTable(path, { encoding, wanted: [] })
+  const all = yield* Stream.runCollect(blocks)
+  const table: CarriedTable = {
+    path,
+    header,
+    rows: all.flatMap((block) => rowsOf(block, header)),
+    broken: all.flatMap(brokenOf),
+  }
+  return table
+}, Effect.scoped)
+
+/**
+ * Finds where a column stands, or says which ones there are.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const placeOfColumn = ({ path, header }: CarriedTable, name: string): Effect.Effect<number, BadCall> => {
+  const places = header.flatMap((own, at) => (own === name ? [at] : []))
+  const [place] = places
+  if (place !== undefined && places.length === 1) return Effect.succeed(place)
+  const found = places.length === 0 ? tellNames(name, header) : `it is there ${places.length} times`
+  return new BadCall({ message: `${path}: no column "${name}"; ${found}` })
+}
+
+/** Numbers of any result, exact to four decimals, as the most exact result is. */
+const anyNumber = { places: 4, least: -100_000_000_000_000, most: 100_000_000_000_000, padded: false } as const
+
+const expected: Words = { zh: "至多四位小数的数,或留空", en: "a number with at most four decimals, or nothing" }
+
+/** What a cell says as a number, in its fourth decimals; `null` where it is empty, which is not zero. */
+export const numberOfCell = ({ cells }: CarriedRow, place: number): number | null | undefined => {
+  const text = cells[place]?.text ?? ""
+  return text === "" ? null : readQuantity(text, anyNumber)
+}
+
+/** Writes a number of fourth decimals. */
+export const writeNumber = (value: number | null): string => (value === null ? "" : writeQuantity(value, anyNumber))
+
+/**
+ * Parts the rows of a table into those whose cells under some columns are numbers or empty, and the faults of the others.
+ *
+ * @category checking
+ * @since 0.1.0
+ */
+export const partRows = (
+  { header, rows, broken }: CarriedTable,
+  places: ReadonlyArray<number>,
+): { readonly sound: ReadonlyArray<CarriedRow>; readonly rejected: ReadonlyArray<RejectedRow> } => {
+  const id = header.indexOf("id")
+  const faults = rows.flatMap((row) =>
+    places
+      .filter((place) => numberOfCell(row, place) === undefined)
+      .map((place) => {
+        const [column, found] = [header[place] ?? "", row.cells[place]?.text ?? ""]
+        return rejectRow(row.line, row.cells[id]?.text ?? "", { column, found, expected })
+      }),
+  )
+  const bad = new Set(faults.map(({ line }) => line))
+  return { sound: rows.filter(({ line }) => !bad.has(line)), rejected: [...broken, ...faults] }
+}
+
+/** A column that is added. */
+export interface AddedColumn {
+  readonly name: string
+  readonly title: Words
+}
+
+/**
+ * Writes rows of cells under the columns of a table and those that were added.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const writeCarried = (
+  path: string,
+  {
+    columns,
+    rows,
+  }: { readonly columns: ReadonlyArray<AddedColumn>; readonly rows: ReadonlyArray<ReadonlyArray<OutputCell>> },
+  language: Language,
+) =>
+  writeRows(path, { header: columns.map(({ name, title }) => (language === "zh" ? title.zh : name)), rows }, language)

@@ -1,0 +1,119 @@
+/**
+ * Rated rows as a workbook: the results on its first sheet, why rows were rejected on the second, and what the caller has to say
+ * about the run on the third.
+ *
+ * Laws:
+ *
+ * - the sheet of results has the rows that CSV has
+ *
+ * @since 0.1.0
+ */
+import type { Block, OutputCell, RatedBlock } from "@jiceng/engine"
+import type { Language, Words } from "@jiceng/kernel"
+import * as Effect from "effect/Effect"
+import * as Stream from "effect/Stream"
+import { findCellBytes } from "./CellText.ts"
+import { tellProblem } from "./Problem.ts"
+import { rejectColumns } from "./RejectsWriter.ts"
+import type { UnwritableFile } from "./TableError.ts"
+import type { RowLayout } from "./TableWriter.ts"
+import { showUtf8 } from "./Utf8.ts"
+import { encodeWorkbook, type SheetOutput } from "./WorkbookOutput.ts"
+
+/** Plain rows for the third sheet: the rule, its clauses, the numbers of the run. They are asked for when the run is over. */
+export interface WorkbookNotes<E, R> {
+  readonly header: ReadonlyArray<string>
+  readonly rows: Effect.Effect<ReadonlyArray<ReadonlyArray<OutputCell>>, E, R>
+}
+
+const results: Words = { zh: "结果", en: "results" }
+
+const rejects: Words = { zh: "未评定", en: "rejects" }
+
+const notes: Words = { zh: "规则", en: "rule" }
+
+const textCell = (text: string): OutputCell => ({ text, quoted: true })
+
+const blank: OutputCell = { text: "", quoted: false }
+
+const letterN = 0x6e
+
+/** What is not UTF-8 has U+FFFD in it: a workbook has no other way to hold it. */
+const showCell = (block: Block, index: number): string => {
+  const bytes = findCellBytes(block, index)
+  return bytes === undefined ? "" : showUtf8(bytes)
+}
+
+const copyCell = (block: Block, index: number): OutputCell => {
+  if (block.format === "csv") return textCell(showCell(block, index))
+  const quoting = block.quoting[index]
+  if (quoting === 3 && block.bytes[block.starts[index] as number] === letterN) return blank
+  return { text: showCell(block, index), quoted: quoting !== 0 }
+}
+
+const writeResults =
+  ({ id, extras }: RowLayout) =>
+  ({ block, results: all }: RatedBlock): ReadonlyArray<ReadonlyArray<OutputCell>> =>
+    all.flatMap((result, row) => {
+      if (result._tag === "Rejected") return []
+      const first = row * block.width
+      const copied = extras.map((column) => copyCell(block, first + column))
+      return [[textCell(showCell(block, first + id)), ...result.cells, ...copied]]
+    })
+
+const writeRejects =
+  ({ id }: RowLayout, language: Language) =>
+  ({ block, results: all }: RatedBlock): ReadonlyArray<ReadonlyArray<OutputCell>> =>
+    all.flatMap((result, row) => {
+      if (result._tag === "Rated") return []
+      const line = { text: String(block.lines[row]), quoted: false }
+      const name = textCell(block.broken.has(row) ? "" : showCell(block, row * block.width + id))
+      return result.faults.map(({ column, found, expected }) => [
+        line,
+        name,
+        ...[column, found, tellProblem(expected, language)].map(textCell),
+      ])
+    })
+
+/**
+ * Writes the rated rows of blocks as a workbook of one sheet.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const encodeResults = <E, R>(
+  rated: Stream.Stream<RatedBlock, E, R>,
+  layout: RowLayout,
+): Stream.Stream<Uint8Array, E | UnwritableFile, R> =>
+  encodeWorkbook([{ name: results.en, header: layout.names, rows: Stream.map(rated, writeResults(layout)) }])
+
+/**
+ * Writes blocks as a workbook of results, rejects and notes, in a language. The rejected rows are held in memory until the results
+ * are written.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const encodeRatedWorkbook = <E, R>(
+  rated: Stream.Stream<RatedBlock, E, R>,
+  { layout, language }: { readonly layout: RowLayout; readonly language: Language },
+  { header, rows }: WorkbookNotes<E, R>,
+): Stream.Stream<Uint8Array, E | UnwritableFile, R> =>
+  Stream.suspend(() => {
+    const rejected: Array<ReadonlyArray<ReadonlyArray<OutputCell>>> = []
+    const gather = (block: RatedBlock) =>
+      Effect.sync(() => {
+        const group = writeRejects(layout, language)(block)
+        if (group.length > 0) rejected.push(group)
+      })
+    const sheets: ReadonlyArray<SheetOutput<E, R>> = [
+      {
+        name: results[language],
+        header: layout.names,
+        rows: rated.pipe(Stream.tap(gather), Stream.map(writeResults(layout))),
+      },
+      { name: rejects[language], header: rejectColumns, rows: Stream.suspend(() => Stream.fromIterable(rejected)) },
+      { name: notes[language], header, rows: Stream.fromEffect(rows) },
+    ]
+    return encodeWorkbook(sheets)
+  })
