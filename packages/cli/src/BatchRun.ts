@@ -26,6 +26,7 @@ import {
   makeRejectsWriter,
   openTable,
   openWhole,
+  type Separator,
   type Table,
 } from "@jiceng/tables"
 import * as Effect from "effect/Effect"
@@ -41,6 +42,8 @@ export interface BatchCall {
   readonly out: string
   readonly rejects: Option.Option<string>
   readonly encoding: Encoding
+  readonly separator: Separator
+  readonly sheet: Option.Option<string>
   readonly language: Language
   readonly explain: boolean
   readonly strict: boolean
@@ -104,7 +107,8 @@ export const runBatch = Effect.fnUntraced(function* (rule: BoundRule, call: Batc
     ["id", idTitle.zh] as const,
     ...columnsOf(rule.facts).map(({ name, title }) => [name, title.zh] as const),
   ]
-  const table = yield* openTable(call.input, { encoding: call.encoding, wanted })
+  const sheet = Option.isSome(call.sheet) ? { sheet: call.sheet.value } : {}
+  const table = yield* openTable(call.input, { encoding: call.encoding, separator: call.separator, ...sheet, wanted })
   const layout = yield* Effect.mapError(
     Effect.fromResult(matchHeader(table.header, rule)),
     tellHeader(call.input, table),

@@ -50,6 +50,11 @@ const flags = {
     Flag.withDefault("auto"),
     Flag.withDescription("encoding of the table"),
   ),
+  separator: Flag.Literals("separator", ["auto", "comma", "semicolon", "tab"]).pipe(
+    Flag.withDefault("auto"),
+    Flag.withDescription("what stands between the cells of CSV"),
+  ),
+  sheet: Flag.String("sheet").pipe(Flag.optional, Flag.withDescription("the sheet of a workbook that holds the table")),
   explain: Flag.Boolean("explain").pipe(Flag.withDefault(false), Flag.withDescription("add a column with the reasons")),
   strict: Flag.Boolean("strict").pipe(
     Flag.withDefault(false),
@@ -60,6 +65,8 @@ const flags = {
     Flag.withDescription("print the numbers of the run as JSON on stdout, and no summary"),
   ),
 }
+
+const separators = { auto: "auto", comma: ",", semicolon: ";", tab: "\t" } as const
 
 const checkEndings = Effect.fnUntraced(function* (rejects: Option.Option<string>, manifest: Option.Option<string>) {
   const refuse = (flag: string, path: Option.Option<string>, ending: string) =>
@@ -110,7 +117,7 @@ export const run = Command.make(
     }
     const rule = yield* findRule(name, { slot, reading, on })
     const progress = yield* makeProgress(!json)
-    const batch = { ...call, language: columns }
+    const batch = { ...call, separator: separators[call.separator], language: columns }
     const record = yield* Effect.transposeOption(Option.map(manifest, openWhole))
     const ledger = { from, until, members, on }
     const tally: Tally = isLedgerRule(rule)
