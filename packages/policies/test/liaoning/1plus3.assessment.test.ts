@@ -55,3 +55,12 @@ describe("scores and pay in liaoning-1plus3", () => {
     expect(ruleOf(liaoning1plus3, "assessment-measures").rate("true")["met"]).toBe("true")
   })
 })
+
+describe("what an assessment is used for", () => {
+  it.each([
+    ["assessment-use", ["true", "true", "true", "true"], "true"],
+    ["assessment-use", ["true", "true", "true", "false"], "false"],
+  ])("%s with %j is met: %s", (name, cells, met) => {
+    expect(ruleOf(liaoning1plus3, name).rate(...cells)["met"]).toBe(met)
+  })
+})

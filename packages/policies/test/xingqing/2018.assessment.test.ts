@@ -138,3 +138,14 @@ describe("honours, reports and appraisals in xingqing-2018", () => {
     expect(ruleOf(xingqing2018, "excellent-quota").rate(communities, street, places, streetPlaces)).toEqual(result)
   })
 })
+
+describe("what a score rests on and what an assessment is used for", () => {
+  it.each([
+    ["unit-score-basis", ["true", "true"], "true"],
+    ["unit-score-basis", ["true", "false"], "false"],
+    ["worker-assessment-use", ["true", "true", "true", "true", "true"], "true"],
+    ["worker-assessment-use", ["true", "false", "true", "true", "true"], "false"],
+  ])("%s with %j is met: %s", (name, cells, met) => {
+    expect(ruleOf(xingqing2018, name).rate(...cells)["met"]).toBe(met)
+  })
+})

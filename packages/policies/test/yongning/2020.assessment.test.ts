@@ -104,3 +104,13 @@ describe("what yongning-2020 asks to be there", () => {
     expect([rate("true")["met"], rate("false")["met"]]).toEqual(["true", "false"])
   })
 })
+
+describe("units that lag badly", () => {
+  it.each([
+    ["lagging-accountability", ["true", "false"], "true"],
+    ["lagging-accountability", ["false", "true"], "true"],
+    ["lagging-accountability", ["false", "false"], "false"],
+  ])("%s with %j is met: %s", (name, cells, met) => {
+    expect(ruleOf(yongning2020, name).rate(...cells)["met"]).toBe(met)
+  })
+})

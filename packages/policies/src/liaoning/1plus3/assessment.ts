@@ -132,14 +132,24 @@ export const assessment: EditionPart = {
         rounding: "halfUp",
       },
     },
-  ],
-  recorded: [
     {
-      covers: ["liaoning-1plus3-assessment-use"],
-      cite: "liaoning-1plus3#建强社区工作者队伍",
-      statement: { zh: "考核结果用于四个方面", en: "results of assessments are used for four things" },
-      data: { uses: ["岗位调整", "薪酬变更", "奖励惩戒", "续聘解聘"] },
+      name: "assessment-use",
+      title: { zh: "考核结果的运用", en: "use of the results of assessments" },
+      encodes: ["liaoning-1plus3-assessment-use"],
+      rule: {
+        kind: "requirements",
+        cite: "liaoning-1plus3#建强社区工作者队伍",
+        body: { name: "measures", title: { zh: "考核办法", en: "measures on assessment" } },
+        conditions: [
+          { name: "posts", title: { zh: "用于岗位调整", en: "used for posts" } },
+          { name: "pay", title: { zh: "用于薪酬变更", en: "used for pay" } },
+          { name: "rewards", title: { zh: "用于奖励惩戒", en: "used for rewards and penalties" } },
+          { name: "renewal", title: { zh: "用于续聘解聘", en: "used for renewal and dismissal" } },
+        ],
+        ways: [["posts", "pay", "rewards", "renewal"]],
+      },
     },
   ],
+  recorded: [],
   setAside: [],
 }

@@ -406,6 +406,40 @@ export const assessment: EditionPart = {
       // How far is not said: communities have at least the places they would have in proportion.
       rule: { kind: "quotaTilt", cite: "xingqing-2018#五(三)" },
     },
+    {
+      name: "unit-score-basis",
+      title: { zh: "对驻区单位赋分的依据", en: "what the score of an area unit rests on" },
+      encodes: ["xingqing-2018-unit-score-basis"],
+      // The sentence speaks of district units; the weights reach units of every level, so the basis is asked of all.
+      rule: {
+        kind: "requirements",
+        cite: "xingqing-2018#二(四)2",
+        body: { name: "score", title: { zh: "赋分", en: "score" } },
+        conditions: [
+          { name: "grassRootsWork", title: { zh: "看“下基层”情况", en: "it looks at work at the grass roots" } },
+          { name: "checkIns", title: { zh: "看在职党员到社区报到情况", en: "it looks at members' checking in" } },
+        ],
+        ways: [["grassRootsWork", "checkIns"]],
+      },
+    },
+    {
+      name: "worker-assessment-use",
+      title: { zh: "社区工作者考核结果的运用", en: "use of the results of workers' assessment" },
+      encodes: ["xingqing-2018-worker-assessment-use"],
+      rule: {
+        kind: "requirements",
+        cite: "xingqing-2018#三(四)3",
+        body: { name: "measures", title: { zh: "考核办法", en: "measures on assessment" } },
+        conditions: [
+          { name: "posts", title: { zh: "用于调整岗位", en: "used for posts" } },
+          { name: "grades", title: { zh: "用于职级晋升", en: "used for grades" } },
+          { name: "pay", title: { zh: "用于薪酬待遇", en: "used for pay" } },
+          { name: "rewards", title: { zh: "用于奖励惩戒", en: "used for rewards and penalties" } },
+          { name: "renewal", title: { zh: "用于续聘解聘", en: "used for renewal and dismissal" } },
+        ],
+        ways: [["posts", "grades", "pay", "rewards", "renewal"]],
+      },
+    },
   ],
   recorded: [
     {
@@ -416,15 +450,6 @@ export const assessment: EditionPart = {
         en: "the street may suggest to, supervise, appraise and assess area units; the weights are in 二(四)2",
       },
       data: { powers: ["建议", "监督", "评议", "考核"] },
-    },
-    {
-      covers: ["xingqing-2018-unit-score-basis"],
-      cite: "xingqing-2018#二(四)2",
-      statement: {
-        zh: "赋分看“下基层”和在职党员报到;句中只说兴庆区单位,权重却及于各级,报区委组织部审核后反馈",
-        en: "scores rest on work at the grass roots and on checking in; the sentence speaks of district units only, the weights of all levels; the organisation department reviews and passes on",
-      },
-      data: { basis: ["下基层", "在职党员到社区报到"] },
     },
     {
       covers: ["xingqing-2018-street-comprehensive-management"],
@@ -441,12 +466,6 @@ export const assessment: EditionPart = {
         zh: "“一监督”:社区工作受群众监督,居民有知情、议事、决策之权",
         en: "the “one supervision”: residents watch over the work of the community, are informed, deliberate and decide",
       },
-    },
-    {
-      covers: ["xingqing-2018-worker-assessment-use"],
-      cite: "xingqing-2018#三(四)3",
-      statement: { zh: "考核结果用于五个方面", en: "results of assessments are used for five things" },
-      data: { uses: ["调整岗位", "职级晋升", "薪酬待遇", "奖励惩戒", "续聘解聘"] },
     },
     {
       covers: ["xingqing-2018-duty-scoring-rules"],

@@ -189,6 +189,22 @@ export const assessment: EditionPart = {
         rounding: "halfUp",
       },
     },
+    {
+      name: "lagging-accountability",
+      title: { zh: "对工作严重滞后单位的追责", en: "units that lag badly are held to account" },
+      encodes: ["yongning-2020-lagging-accountability"],
+      // What lags badly is for people to judge. Four bodies supervise: 县纪委监委、县委组织部、县委督查室、政府督查室.
+      rule: {
+        kind: "requirements",
+        cite: "yongning-2020#五(二)",
+        body: { name: "unit", title: { zh: "单位", en: "unit" } },
+        conditions: [
+          { name: "keepsUp", title: { zh: "工作没有严重滞后", en: "its work does not lag badly" } },
+          { name: "heldToAccount", title: { zh: "已按有关规定追责", en: "it was held to account" } },
+        ],
+        ways: [["keepsUp"], ["heldToAccount"]],
+      },
+    },
   ],
   recorded: [
     {
@@ -206,15 +222,6 @@ export const assessment: EditionPart = {
         zh: "街道可对非常态化下沉部门的考核等次提出建议",
         en: "the street may make suggestions on the level of a department on call",
       },
-    },
-    {
-      covers: ["yongning-2020-lagging-accountability"],
-      cite: "yongning-2020#五(二)",
-      statement: {
-        zh: "由四个部门督查;工作严重滞后的单位按有关规定追责,何为严重滞后由人判断",
-        en: "four bodies supervise; units that lag badly are held to account, and what lags badly is for people to judge",
-      },
-      data: { supervisors: ["县纪委监委", "县委组织部", "县委督查室", "政府督查室"] },
     },
   ],
   setAside: [],
