@@ -95,6 +95,19 @@ const checkExtras = (
     : Effect.void
 }
 
+type Wanted = ReadonlyArray<readonly [name: string, zh: string]>
+
+/**
+ * Gathers how a table is to be read.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const readOptionsOf = ({ encoding, separator, sheet }: BatchCall, wanted: Wanted) => {
+  const chosen = Option.isSome(sheet) ? { sheet: sheet.value } : {}
+  return { encoding, separator, ...chosen, wanted }
+}
+
 /**
  * Rates every row of a table, and tells what the run came to.
  *
@@ -107,8 +120,7 @@ export const runBatch = Effect.fnUntraced(function* (rule: BoundRule, call: Batc
     ["id", idTitle.zh] as const,
     ...columnsOf(rule.facts).map(({ name, title }) => [name, title.zh] as const),
   ]
-  const sheet = Option.isSome(call.sheet) ? { sheet: call.sheet.value } : {}
-  const table = yield* openTable(call.input, { encoding: call.encoding, separator: call.separator, ...sheet, wanted })
+  const table = yield* openTable(call.input, readOptionsOf(call, wanted))
   const layout = yield* Effect.mapError(
     Effect.fromResult(matchHeader(table.header, rule)),
     tellHeader(call.input, table),

@@ -9,7 +9,7 @@ import * as Option from "effect/Option"
 import { BadCall } from "./BadCall.ts"
 import type { BatchCall } from "./BatchRun.ts"
 import { readDay } from "./EditionReference.ts"
-import type { LedgerCall } from "./LedgerRun.ts"
+import type { LedgerCall } from "./LedgerCall.ts"
 
 /** The flags that `run` has for ledgers. */
 export const ledgerFlags = {

@@ -18,6 +18,7 @@ import type { Block, Fault, Rejected } from "@jiceng/engine"
 import type { Day } from "@jiceng/kernel"
 import { amountsOf, findEntryFault, type LedgerEntry, type LedgerPlan } from "@jiceng/points"
 import * as Result from "effect/Result"
+import { noteInIndex, noteWhileRising } from "./EntryIds.ts"
 import { type LedgerPlaces, readEntry } from "./LedgerColumns.ts"
 import { makeSumTable, type SumTable } from "./SumTable.ts"
 import { makeTextIndex, type TextIndex } from "./TextIndex.ts"
@@ -59,38 +60,6 @@ export const findFault = (entry: LedgerEntry, { plan, isKnown }: LedgerDoor): Fa
   isKnown === undefined || isKnown(entry.id)
     ? findEntryFault(entry, plan, noMemberships)
     : { column: "id", found: entry.id, expected: { zh: "成员表中的编号", en: "an id of the table of members" } }
-
-/** Tells whether each id is new. */
-type NoteId = (bytes: Uint8Array, start: number, end: number) => "new" | "known" | "unsorted"
-
-const noteInIndex = (): NoteId => {
-  const ids = makeTextIndex()
-  return (bytes, start, end) => {
-    if (ids.find(bytes, start, end) >= 0) return "known"
-    ids.add(bytes, start, end)
-    return "new"
-  }
-}
-
-const noteWhileRising = (): NoteId => {
-  let last = new Uint8Array(0)
-  let length = 0
-  const isHigher = (bytes: Uint8Array, start: number, end: number): boolean => {
-    if (end - start !== length) return end - start > length
-    for (let at = 0; at < length; at++) {
-      const difference = (bytes[start + at] as number) - (last[at] as number)
-      if (difference !== 0) return difference > 0
-    }
-    return false
-  }
-  return (bytes, start, end) => {
-    if (!isHigher(bytes, start, end)) return "unsorted"
-    length = end - start
-    if (length > last.length) last = new Uint8Array(2 * length)
-    for (let at = 0; at < length; at++) last[at] = bytes[start + at] as number
-    return "new"
-  }
-}
 
 /** What entries add to: the slots by item and day, and the amounts by item and quantity, once they are known. */
 type Known = Array<Array<ReadonlyArray<number> | undefined> | undefined>

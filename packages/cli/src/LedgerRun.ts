@@ -9,19 +9,18 @@ import {
   addToTally,
   type Block,
   emptyTally,
+  idTitle,
+  matchHeader,
   type Rated,
   type RatedBlock,
   type Rejected,
-  type Tally,
 } from "@jiceng/engine"
-import { type Day, dayAfter, type Language } from "@jiceng/kernel"
-import { type LedgerPlan, PointsCatalogue, type PointsFacts, planLedger, totalOf } from "@jiceng/points"
+import { columnsOf, type Language } from "@jiceng/kernel"
+import { PointsCatalogue, type PointsResult, planLedger } from "@jiceng/points"
 import type { BoundRule } from "@jiceng/policy"
 import {
   csvText,
-  encodeTable,
   findWritableFormat,
-  makeCsvScanner,
   makeRejectsWriter,
   openBytes,
   openTable,
@@ -32,45 +31,35 @@ import {
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
+import * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { BadCall } from "./BadCall.ts"
-import { type BatchCall, nameIn, resultsOf } from "./BatchRun.ts"
+import { type BatchCall, nameIn, readOptionsOf, resultsOf } from "./BatchRun.ts"
+import { firstDay, type LedgerCall, lastDay, periodOf } from "./LedgerCall.ts"
 import { findLedgerPlaces, ledgerNames } from "./LedgerColumns.ts"
 import { type LedgerDoor, type LedgerFold, startFold } from "./LedgerFold.ts"
 import { readMembers } from "./LedgerMembers.ts"
+import { disputeOf, factsOf, finishFold, otherCatalogues } from "./LedgerReadings.ts"
+import { writeSubjects } from "./LedgerResults.ts"
+import type { LedgerTally } from "./LedgerTally.ts"
 import { type Judgement, type LateFault, startGathering } from "./LedgerTogether.ts"
 import type { ShowProgress } from "./Progress.ts"
 import { figuresOf } from "./RuleFigures.ts"
-import { summarize } from "./RunSummary.ts"
-
-/** A batch call, and what only a ledger needs: the rated days, the day of the rating, and a table of members. */
-export interface LedgerCall extends BatchCall {
-  readonly from: Option.Option<Day>
-  readonly until: Option.Option<Day>
-  readonly on: Option.Option<Day>
-  readonly members: Option.Option<string>
-}
-
-/** What a run came to. Rows are entries; `again` counts those that were given twice and count once. */
-export interface LedgerTally extends Tally {
-  readonly again: number
-  readonly subjects: number
-  readonly period: LedgerPlan["period"] | undefined
-}
 
 /**
- * Tells whether a rule is rated from a ledger.
+ * Tells whether a table is a ledger for a rule: the rule is a points catalogue, and the table does not have its facts.
+ * Standard input, which cannot be looked into beforehand, is a ledger for every points catalogue.
  *
  * @category predicates
  * @since 0.1.0
  */
-export const isLedgerRule = ({ kind }: BoundRule): boolean => kind.name === "pointsCatalogue"
-
-/** Tells whether a run was one over a ledger. */
-export const isLedgerTally = (tally: Tally): tally is LedgerTally => "subjects" in tally
-
-/** Days before and after all others; where no period is asked for, entries of every day count. */
-const [firstDay, lastDay] = ["0001-01-01" as Day, "9999-12-31" as Day]
+export const isLedger = Effect.fnUntraced(function* (rule: BoundRule, call: BatchCall) {
+  if (rule.kind.name !== "pointsCatalogue") return false
+  if (call.input === "-") return true
+  const wanted = columnsOf(rule.facts).map(({ name, title }) => [name, title.zh] as const)
+  const { header } = yield* openTable(call.input, readOptionsOf(call, [["id", idTitle.zh], ...wanted]))
+  return Result.isFailure(matchHeader(header, rule))
+}, Effect.scoped)
 
 const counted: Rated = { _tag: "Rated", cells: [], disputed: false, limits: [] }
 
@@ -91,7 +80,7 @@ const spool = Effect.fnUntraced(function* (input: string) {
 
 /** Reads through a ledger, block by block. */
 const openLedger = Effect.fnUntraced(function* (path: string, call: LedgerCall) {
-  const table = yield* openTable(path, { encoding: call.encoding, wanted: ledgerNames })
+  const table = yield* openTable(path, readOptionsOf(call, ledgerNames))
   const places = yield* findLedgerPlaces(call.input, table.header)
   const known = new Set(Object.values(places))
   const extras = table.header.filter((_, index) => !known.has(index))
@@ -160,30 +149,6 @@ const lateRows = (late: ReadonlyArray<LateFault>, language: Language): Uint8Arra
     ),
   )
 
-/** The rated days: those asked for, and otherwise the whole calendar years in which entries lie. */
-const periodOf = (fold: LedgerFold, { from, until, on }: LedgerCall): LedgerPlan["period"] | undefined => {
-  const days = fold.days()
-  const [first, last] = days ?? []
-  const begin = Option.getOrElse(from, () => first && (`${first.slice(0, 4)}-01-01` as Day))
-  const end = Option.getOrElse(until, () => last && (`${last.slice(0, 4)}-12-31` as Day))
-  if (begin === undefined || end === undefined) return undefined
-  return { from: begin, until: end, on: Option.getOrElse(on, () => (end === lastDay ? end : dayAfter(end))) }
-}
-
-/** So many subjects are rated and written at a time. */
-const subjectsPerBlock = 4096
-
-/** Writes ids as a table of their own, so that an output takes them from blocks as it does those of any other table. */
-const blocksOfIds = function* (ids: ReadonlyArray<string>): Generator<Block> {
-  const scanner = makeCsvScanner()
-  scanner.push(encoder.encode("id\n"))
-  for (let at = 0; at < ids.length; at += subjectsPerBlock) {
-    const part = ids.slice(at, at + subjectsPerBlock)
-    yield* scanner.push(encoder.encode(csvText(part.map((id) => [id]))))
-  }
-  yield* scanner.end()
-}
-
 /**
  * Rates the subjects of a ledger, and tells what the run came to.
  *
@@ -191,7 +156,7 @@ const blocksOfIds = function* (ids: ReadonlyArray<string>): Generator<Block> {
  * @since 0.1.0
  */
 export const runLedger = Effect.fnUntraced(function* (rule: BoundRule, call: LedgerCall, showProgress: ShowProgress) {
-  const format = yield* Effect.fromResult(findWritableFormat(call.out))
+  yield* Effect.fromResult(findWritableFormat(call.out))
   const [catalogue] = figuresOf(rule, PointsCatalogue)
   const members = yield* readMembers(call, catalogue, rule)
   const [from, until] = [Option.getOrElse(call.from, () => firstDay), Option.getOrElse(call.until, () => lastDay)]
@@ -200,46 +165,51 @@ export const runLedger = Effect.fnUntraced(function* (rule: BoundRule, call: Led
   const isKnown = members === undefined ? undefined : (id: string) => members.has(id)
   const folding: Folding = { call, door: { plan: planLedger(catalogue, open), isKnown }, showProgress }
   const path = yield* spool(call.input)
-  const rising = yield* foldLedger(path, "rising", folding)
-  const { fold, rejects, tally } = rising.fold.isUnsorted() ? yield* foldLedger(path, "kept", folding) : rising
+  const ids = Option.contains(call.rejects, "-") ? "kept" : "rising" // what is printed cannot be taken back
+  const first = yield* foldLedger(path, ids, folding)
+  const mode = first.fold.isUnsorted() ? "kept" : ids
+  const { fold, rejects, tally } = mode === ids ? first : yield* foldLedger(path, mode, folding)
   const { late, again } = yield* judgeRest(path, fold, folding)
   if (Option.isSome(rejects)) yield* rejects.value.write(lateRows(late, call.language))
 
   const period = periodOf(fold, call)
+  if (period === undefined && members !== undefined) {
+    return yield* new BadCall({ message: "no entry counts: say which days are rated, with --from and --until" })
+  }
   const plan = planLedger(catalogue, period ?? open)
-  const count = fold.subjects.count()
-  const sumsOf = fold.sums.finish(count)
-  const numbers = Array.from({ length: count }, (_, subject) => subject).filter((one) => fold.entriesOf(one) > 0)
-  const rated = numbers.map((subject) => fold.subjects.text(subject))
+  const others = yield* Effect.forEach(
+    otherCatalogues(rule),
+    Effect.fnUntraced(function* (reading) {
+      const door = { plan: planLedger(reading.catalogue, open), isKnown }
+      const under: Folding = { call: { ...call, rejects: Option.none() }, door, showProgress }
+      const own = yield* foldLedger(path, mode, under)
+      yield* judgeRest(path, own.fold, under)
+      return { reading, sumsOf: finishFold(own.fold), plan: planLedger(reading.catalogue, period ?? open) }
+    }),
+  )
+  const rated = Array.from({ length: fold.subjects.count() }, (_, subject) => subject)
+    .filter((subject) => fold.entriesOf(subject) > 0)
+    .map((subject) => fold.subjects.text(subject))
   const entered = new Set(members === undefined ? [] : rated)
   const silent = members === undefined ? [] : [...members.keys()].filter((id) => !entered.has(id))
-  const ids = [...rated, ...silent]
+  const subjectIds = [...rated, ...silent]
+  const sumsOf = finishFold(fold)
   const { columns, describe } = resultsOf(rule, call)
   const rate = (at: number) => {
-    const own = numbers[at]
-    const sums = new Map(own === undefined ? [] : sumsOf(own).map(([slot, sum]) => [fold.slotNumber(slot), sum]))
-    const total = totalOf(sums, plan)
-    const { components, counts, zeroed, starsAtMost } = total.value
-    const standing: PointsFacts = members?.get(ids[at] ?? "") ?? {}
-    const { value, steps } = rule.rate({ ...standing, ...components, ...counts, zeroed, starsAtMost })
-    return describe({ value, steps: [...total.steps, ...steps] })
+    const id = subjectIds[at] ?? ""
+    const standing = members?.get(id) ?? {}
+    const total = factsOf(sumsOf(id), standing, plan)
+    const outcome = rule.rate(total.facts)
+    const value = outcome.value as PointsResult
+    const disputes = others.flatMap((other) => {
+      const under = rule.kind.rate(factsOf(other.sumsOf(id), standing, other.plan).facts, other.reading.catalogue)
+      return disputeOf(value, under.value, { rule, reading: other.reading })
+    })
+    const steps = outcome.steps.filter(({ _tag }) => _tag !== "Disputed") // those know the totals of one reading only
+    return describe({ value, steps: [...total.steps, ...steps, ...disputes] })
   }
-  let subjects = emptyTally
-  const blocks = function* (): Generator<RatedBlock> {
-    let at = 0
-    for (const block of blocksOfIds(ids)) {
-      const results = Array.from({ length: block.rows }, (_, row) => rate(at + row))
-      at += block.rows
-      const ratedBlock = { block, results }
-      subjects = addToTally(subjects, ratedBlock)
-      yield ratedBlock
-    }
-  }
-  const inWords = nameIn(call.language)
-  const names = [inWords({ name: "id", title: { zh: "编号", en: "id" } }), ...columns.map(inWords)]
-  const out = yield* openWhole(call.out)
-  yield* Stream.runForEach(encodeTable(Stream.fromIterable(blocks()), { names, id: 0, extras: [] }, format), out.write)
-  yield* out.keep
+  const names = [{ name: "id", title: idTitle }, ...columns].map(nameIn(call.language))
+  const subjects = yield* writeSubjects(call.out, { ids: subjectIds, names, rate })
   if (Option.isSome(rejects)) yield* rejects.value.keep
 
   const lateFaults: Record<string, number> = { ...tally.faults }
@@ -250,7 +220,7 @@ export const runLedger = Effect.fnUntraced(function* (rule: BoundRule, call: Led
     rated: tally.read - rejected,
     rejected,
     again,
-    subjects: ids.length,
+    subjects: subjectIds.length,
     period,
     disputed: subjects.disputed,
     values: undefined,
@@ -259,19 +229,3 @@ export const runLedger = Effect.fnUntraced(function* (rule: BoundRule, call: Led
   }
   return whole
 })
-
-/**
- * Sums up a run over a ledger in lines.
- *
- * @category writing
- * @since 0.1.0
- */
-export const summarizeLedger = (tally: LedgerTally, rule: BoundRule): ReadonlyArray<string> => {
-  const { period, again, subjects } = tally
-  const days = period === undefined ? "" : `, from ${period.from} to ${period.until}, as known on ${period.on}`
-  return [
-    ...summarize(tally, rule),
-    ...(again > 0 ? [`  given twice  ${again}, counted once`] : []),
-    `  subjects     ${subjects}${days}`,
-  ]
-}

@@ -16,7 +16,8 @@ import { runBatch } from "../BatchRun.ts"
 import { bindingFlags } from "../BindingFlags.ts"
 import { someRejected } from "../ExitCode.ts"
 import { ledgerFlags, readLedgerCall, refuseLedgerFlags } from "../LedgerFlags.ts"
-import { isLedgerRule, isLedgerTally, runLedger, summarizeLedger } from "../LedgerRun.ts"
+import { isLedger, runLedger } from "../LedgerRun.ts"
+import { isLedgerTally, summarizeLedger } from "../LedgerTally.ts"
 import { describeRun } from "../Manifest.ts"
 import { printResult } from "../Printing.ts"
 import { makeProgress } from "../Progress.ts"
@@ -120,7 +121,7 @@ export const run = Command.make(
     const batch = { ...call, separator: separators[call.separator], language: columns }
     const record = yield* Effect.transposeOption(Option.map(manifest, openWhole))
     const ledger = { from, until, members, on }
-    const tally: Tally = isLedgerRule(rule)
+    const tally: Tally = (yield* isLedger(rule, batch))
       ? yield* runLedger(rule, yield* readLedgerCall(batch, ledger), progress.show)
       : yield* Effect.andThen(refuseLedgerFlags(ledger), runBatch(rule, batch, progress.show))
     const summary = isLedgerTally(tally) ? summarizeLedger(tally, rule) : summarize(tally, rule)

@@ -73,6 +73,28 @@ describe("jiceng run over a ledger", { timeout: 30_000 }, () => {
     expect(byId(cut(ended.stdout, columns - 1))).toEqual(byId(cut(edition("branch-points.expected.csv"), columns - 1)))
   })
 
+  it("tells what another reading of the catalogue gives, and still rates a table of its facts", async () => {
+    const ledger = lines(
+      "entryId,id,date,item,quantity",
+      "e1,m1,2021-03-01,checkIn,1",
+      "e2,m1,2021-03-01,checkIn,1",
+      "e3,m1,2021-03-02,postService,3",
+      "e4,m2,2021-03-02,checkIn,1",
+    )
+    const files = { "ledger.csv": ledger, "facts.csv": lines("id,postDuty,checkIns", "m1,6,2") }
+    const [folded, rated] = await Promise.all(
+      ["ledger.csv", "facts.csv"].map((input) =>
+        runJiceng(["run", "yongning-2020/post-points", input, "--out", "-"], files, ""),
+      ),
+    )
+    expect([folded?.exit, rated?.exit]).toEqual([0, 0])
+    const head = "id,points,postDuty,checkIns,disputed,status,cites"
+    expect(folded?.stdout).toBe(
+      lines(head, "m1,6,6,2,checkIns=1,illustrative,yongning-2020#14", "m2,0,0,1,,illustrative,yongning-2020#14"),
+    )
+    expect(rated?.stdout).toBe(lines(head, "m1,6,6,2,,illustrative,yongning-2020#14"))
+  })
+
   it("says which members it needs, and what is missing in the header", async () => {
     const files = { "own.json": edition("branch-points.json"), "ledger.csv": lines("id,date,item,quantity") }
     const withoutMembers = await runJiceng(["run", "./own.json#points", "ledger.csv", "--out", "-"], files, "")
