@@ -25,4 +25,6 @@ rate("yongning-2020/community-posts", "communities")
 rate("xingqing-2018/community-posts", "communities")
 jiceng("explain", "yongning-2020/member-stars", "--facts", '{"points":92.5,"checkIns":6}', "--lang", "en")
 
-console.log("\nResults and rejected rows are in out/. `pnpm --silent jiceng list` lists every rule; README.md goes on from here.")
+console.log(
+  "\nResults and rejected rows are in out/. `pnpm --silent jiceng list` lists every rule; README.md goes on from here.",
+)

@@ -1,7 +1,6 @@
 import { Interval, periodsWithin } from "@jiceng/duties"
 import { anySpan } from "@jiceng/duties/testing"
 import { Day, daysBetween } from "@jiceng/kernel"
-import { anyDay } from "@jiceng/kernel/testing"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 

@@ -116,7 +116,7 @@ export const expectShape = (shape: Shape): Words => {
       return expectQuantity(shape.quantity)
     case "Choice": {
       const names = shape.options.map(({ name }) => name)
-      return { zh: names.join("、") + " 之一", en: `one of ${names.join(", ")}` }
+      return { zh: `${names.join("、")} 之一`, en: `one of ${names.join(", ")}` }
     }
     case "Flag":
       return { zh: "true 或 false", en: "true or false" }

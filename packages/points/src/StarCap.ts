@@ -113,6 +113,6 @@ export const capStars = (
       cap.kind === "countCap" ? capByCount(earned, facts, cap) : capByRate(earned, facts, cap, scheme.subject),
     )
     .filter((step) => step !== undefined)
-  const value = steps.reduce((lowest, { atMost }) => (atMost < lowest ? atMost : lowest), earned)
+  const value = Math.min(earned, ...steps.map(({ atMost }) => atMost)) as Stars
   return { value, steps }
 }
