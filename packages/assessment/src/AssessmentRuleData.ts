@@ -5,6 +5,7 @@
  */
 import type { AnyKind } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
+import { ActivityScore, activityScore } from "./ActivityScore.ts"
 import { AssessmentCycle, assessmentCycle } from "./AssessmentCycle.ts"
 import { AssessmentRight, assessmentRight } from "./AssessmentRight.ts"
 import { CaseScore, caseScore } from "./CaseScore.ts"
@@ -23,6 +24,7 @@ import { YearlyWindow, yearlyWindow } from "./YearlyWindow.ts"
 
 /** The data of a rule of any of these kinds. */
 export const AssessmentRuleData = Schema.Union([
+  ActivityScore,
   AssessmentCycle,
   AssessmentRight,
   CaseScore,
@@ -43,6 +45,7 @@ export type AssessmentRuleData = typeof AssessmentRuleData.Type
 
 /** The kinds of rules of this package. */
 export const assessmentKinds: ReadonlyArray<AnyKind> = [
+  activityScore,
   assessmentCycle,
   assessmentRight,
   caseScore,

@@ -4,6 +4,20 @@
  * @since 0.1.0
  */
 export {
+  ActivitiesAdded,
+  ActivitiesCapped,
+  ActivitiesLacking,
+  ActivitiesShared,
+  ActivitiesSufficed,
+  ActivityCounted,
+  type ActivityFacts,
+  ActivityResult,
+  ActivityScore,
+  activityScore,
+  FewerActivities,
+  scoreActivities,
+} from "./ActivityScore.ts"
+export {
   AssessmentCycle,
   AssessmentsHeld,
   AssessmentsMissing,
