@@ -5,11 +5,12 @@
  * @since 0.1.0
  */
 import { Day } from "@jiceng/kernel"
+import { editions } from "@jiceng/policies"
 import {
   type BoundRule,
   bindRule,
   decodeEdition,
-  type Edition,
+  Edition,
   findEditionInForce,
   isInForce,
   type RuleEntry,
@@ -23,7 +24,6 @@ import { type BindingCall, readBinding, tellMisfits } from "./BindingFlags.ts"
 import { tellFaults } from "./EditionFaults.ts"
 import { readJson } from "./Json.ts"
 import { tellNames } from "./Nearest.ts"
-import { noEdition, shippedEditions } from "./RuleReference.ts"
 
 /**
  * Reads a day from a flag.
@@ -36,19 +36,50 @@ export const readDay = (flag: string, text: string): Effect.Effect<Day, BadCall>
     Effect.mapError(() => new BadCall({ message: `${flag} expects a day such as 2021-12-31, found "${text}"` })),
   )
 
+/** Decodes the envelope of an edition that ships. Its tests see to it that it has no faults, so it is not checked again. */
+const decodeShipped = (written: unknown): Edition => Schema.decodeUnknownSync(Edition)(written)
+
+/**
+ * Decodes all editions that ship.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const shippedEditions = (): ReadonlyArray<Edition> => editions.map(decodeShipped)
+
+/**
+ * Says that no edition has a name, and which ones there are.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const noEdition = (name: string): BadCall => {
+  const own = editions.filter(({ jurisdiction }) => jurisdiction === name).map(({ id }) => id)
+  const known = tellNames(
+    name,
+    editions.map(({ id }) => id),
+  )
+  return new BadCall({
+    message:
+      own.length === 0
+        ? `no edition "${name}"; ${known}`
+        : `"${name}" is a jurisdiction: name its edition (${own.join(", ")}), or give --on DAY for the one in force`,
+  })
+}
+
+const findShipped = Effect.fnUntraced(function* (name: string, day: Option.Option<Day>) {
+  const written = editions.find(({ id }) => id === name)
+  if (written !== undefined) return decodeShipped(written)
+  const own = editions.filter(({ jurisdiction }) => jurisdiction === name)
+  if (own.length > 0 && Option.isSome(day)) {
+    return yield* Effect.fromResult(findEditionInForce(own.map(decodeShipped), name, day.value))
+  }
+  return yield* noEdition(name)
+})
+
 const readEdition = Effect.fnUntraced(function* (path: string) {
   const decoded = Effect.fromResult(decodeEdition(yield* readJson(path)))
   return yield* Effect.mapError(decoded, ({ faults }) => new BadCall({ message: tellFaults(path, faults).join("\n") }))
-})
-
-const findShipped = Effect.fnUntraced(function* (name: string, on: Option.Option<Day>) {
-  const editions = shippedEditions()
-  const named = editions.find(({ id }) => id === name)
-  if (named !== undefined) return named
-  const own = editions.filter(({ jurisdiction }) => jurisdiction === name)
-  return own.length > 0 && Option.isSome(on)
-    ? yield* Effect.fromResult(findEditionInForce(own, name, on.value))
-    : yield* noEdition(name)
 })
 
 /**

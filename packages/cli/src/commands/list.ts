@@ -8,10 +8,10 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { BadCall } from "../BadCall.ts"
+import { noEdition, shippedEditions } from "../EditionReference.ts"
 import { tellNames } from "../Nearest.ts"
 import { printResult } from "../Printing.ts"
 import { listRules } from "../RuleListing.ts"
-import { noEdition, shippedEditions } from "../RuleReference.ts"
 
 const flags = {
   edition: Flag.String("edition").pipe(Flag.optional, Flag.withDescription("only rules of this edition")),
