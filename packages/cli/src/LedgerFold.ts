@@ -70,7 +70,7 @@ const learn = (known: Known, [first, second]: readonly [number, number], numbers
   known[first] = row
 }
 
-const [encoder, decoder] = [new TextEncoder(), new TextDecoder()]
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder("utf-8", { ignoreBOM: true })]
 
 const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) if ((bytes[at] as number) >= 0x80) return false

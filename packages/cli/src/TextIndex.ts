@@ -53,7 +53,7 @@ const longerNumbers = (numbers: Uint32Array): Uint32Array<ArrayBuffer> => {
   return longer
 }
 
-const decoder = new TextDecoder()
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true })
 
 /**
  * Starts with no texts.

@@ -6,7 +6,7 @@
 import type { Block } from "../Block.ts"
 
 const encoder = new TextEncoder()
-const decoder = new TextDecoder("utf-8", { fatal: true })
+const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true })
 
 const decode = (bytes: Uint8Array): string | undefined => {
   try {
