@@ -17,7 +17,9 @@ export const layers: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
   ["engine", ["kernel"]],
   // Tables are rows and columns, whatever the rules that rate them.
   ["tables", ["kernel", "engine"]],
-  ["cli", [...domain, "policy", "policies", "engine", "tables"]],
+  // A report is a page made of rows; only masking names is a matter of the domain.
+  ["report", ["kernel", "points"]],
+  ["cli", [...domain, "policy", "policies", "engine", "tables", "report"]],
 ])
 
 /** The packages that may touch the machine they run on. */

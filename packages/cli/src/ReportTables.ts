@@ -1,0 +1,83 @@
+/**
+ * The tables of a report, read row by row: no row is kept here, so a table may be as large as the disk.
+ *
+ * @since 0.1.0
+ */
+import type { Block } from "@jiceng/engine"
+import type { NotResults, ReadCell } from "@jiceng/report"
+import { openTable, type ReadOptions } from "@jiceng/tables"
+import * as Effect from "effect/Effect"
+import type * as Result from "effect/Result"
+import * as Stream from "effect/Stream"
+import { BadCall } from "./BadCall.ts"
+
+/** Gathers rows, and gives what they come to. */
+export interface RowCounter<Summary> {
+  readonly add: (read: ReadCell) => void
+  readonly end: () => Summary
+}
+
+const bare = 0
+const raw = 3
+
+const cellText = (block: Block, row: number, column: number): string => {
+  const text = block.text(row, column) ?? ""
+  if (text !== "null" || block.format !== "ndjson") return text
+  const quoting = block.quoting[row * block.width + column]
+  return quoting === bare || quoting === raw ? "" : text
+}
+
+/** A table that is read once: where it is, how, and what gathers its rows. */
+export interface CountedTable<Summary> {
+  readonly path: string
+  readonly options: Pick<ReadOptions, "encoding" | "sheet">
+  readonly makeCounter: (header: ReadonlyArray<string>) => Result.Result<RowCounter<Summary>, NotResults>
+}
+
+/**
+ * Counts the rows of a table. A row that cannot be read is an error: a result that is not counted would be lost silently.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const countTable = Effect.fnUntraced(function* <Summary>({ path, options, makeCounter }: CountedTable<Summary>) {
+  const { header, blocks } = yield* openTable(path, { ...options, wanted: [] })
+  const counter = yield* Effect.mapError(
+    Effect.fromResult(makeCounter(header)),
+    ({ message }) => new BadCall({ message: message.replaceAll(/^/gm, `${path}: `) }),
+  )
+  yield* Stream.runForEach(blocks, (block) => {
+    const [broken] = block.broken
+    if (broken !== undefined) {
+      const [row, { found, expected }] = broken
+      return new BadCall({ message: `${path}: line ${block.lines[row]}: found ${found}, expected ${expected.en}` })
+    }
+    return Effect.sync(() => {
+      for (let row = 0; row < block.rows; row += 1) {
+        counter.add((column) => cellText(block, row, column))
+      }
+    })
+  })
+  return counter.end()
+}, Effect.scoped)
+
+/** The sheets that a run gives its results, in both languages. */
+const [english, chinese] = ["results", "结果"] as const
+
+/**
+ * Counts the rows of a table of results. Of a workbook with several sheets, the one that a run calls results is read, unless
+ * another one is named.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const countResults = <Summary>(table: CountedTable<Summary>) => {
+  const countSheet = (sheet: string) => countTable({ ...table, options: { ...table.options, sheet } })
+  if (table.options.sheet !== undefined) return countTable(table)
+  return Effect.catchTag(countTable(table), "UnclearSheet", (error) =>
+    countSheet(english).pipe(
+      Effect.catchTag("UnclearSheet", () => countSheet(chinese)),
+      Effect.catchTag("UnclearSheet", () => Effect.fail(error)),
+    ),
+  )
+}
