@@ -10,6 +10,7 @@
  * @since 0.1.0
  */
 import {
+  type Breaks,
   Cite,
   Count,
   FactName,
@@ -77,6 +78,16 @@ export const compareWithCycle = (
   return { value: { met: missing === 0, missing }, steps }
 }
 
+/** More assessments than these are not counted one by one. */
+const mostBreaks = 366
+
+/** Every assessment that is still due changes what is missing. */
+const breaksOf = ({ parts, least }: AssessmentCycle): Breaks => {
+  if (least > mostBreaks) return {}
+  const due = Array.from({ length: least }, (_, held) => held + 1)
+  return Object.fromEntries(parts.map(({ name }) => [name, due]))
+}
+
 /** The kind of rule that has somebody assessed again and again. */
 export const assessmentCycle: Kind<AssessmentCycle, CycleFacts, CycleResult> = {
   name: "assessmentCycle",
@@ -85,5 +96,6 @@ export const assessmentCycle: Kind<AssessmentCycle, CycleFacts, CycleResult> = {
   facts: ({ parts }) => structOfColumns(parts.map((part) => ({ ...part, schema: Count }))),
   result: () => CycleResult,
   steps: { AssessmentsHeld, AssessmentsMissing },
+  breaks: breaksOf,
   rate: compareWithCycle,
 }

@@ -138,5 +138,7 @@ export const linkedAmount: Kind<LinkedAmount, LinkedFacts, LinkedResult> = {
   facts: () => LinkedFacts,
   result: () => LinkedResult,
   steps: { LevelReached, ShareTaken },
+  breaks: ({ levels }) => ({ score: levels.map(({ from }) => from) }),
+  steady: () => ["fullAmount"],
   rate: linkAmount,
 }

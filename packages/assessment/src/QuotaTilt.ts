@@ -10,7 +10,7 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, countBetween, divideRounded, Flag, type Kind, type Outcome } from "@jiceng/kernel"
+import { Cite, Count, countBetween, divideRounded, Flag, type Kind, type Outcome, partsWithin } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 
 /** The tilt of excellent places to communities (考核优秀指标倾斜). The text gives no figure for it. */
@@ -22,15 +22,12 @@ const mostStaff = 1_000_000
 const Staff = countBetween(0, mostStaff)
 
 const words = { zh: "不超过该类人员数", en: "no more than there are staff of that kind" }
-const placesWithinStaff = Schema.makeFilter(
-  (facts: { readonly [name in "communityStaff" | "streetStaff" | "communityPlaces" | "streetPlaces"]: Count }) =>
-    [
-      { place: "communityPlaces", staff: "communityStaff" } as const,
-      { place: "streetPlaces", staff: "streetStaff" } as const,
-    ].flatMap(({ place, staff }) =>
-      facts[place] <= facts[staff] ? [] : [{ path: [place], issue: `Expected ${words.en}` }],
-    ),
-  { words },
+const placesWithinStaff = partsWithin(
+  [
+    { part: "communityPlaces", whole: "communityStaff" },
+    { part: "streetPlaces", whole: "streetStaff" },
+  ],
+  words,
 )
 
 /** The staff of communities and of the street, and the excellent places that each got. */

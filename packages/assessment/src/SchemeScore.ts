@@ -119,5 +119,6 @@ export const schemeScore: Kind<SchemeScore, ComponentScores, ScoreResult> = {
   facts: ({ rest, components }) => componentScoresOf([...components, rest]),
   result: () => ScoreResult,
   steps: { ComponentWeighed },
+  steady: ({ rest, components }) => [rest, ...components].map(({ name }) => name),
   rate: scoreByScheme,
 }

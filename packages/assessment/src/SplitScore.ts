@@ -92,5 +92,6 @@ export const splitScore: Kind<SplitScore, ComponentScores, ScoreResult> = {
   facts: splitFactsOf,
   result: () => ScoreResult,
   steps: { ComponentWeighed },
+  steady: ({ rest, shares }) => [rest, ...shares].map(({ name }) => name),
   rate: splitScores,
 }

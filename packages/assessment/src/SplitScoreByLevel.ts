@@ -146,5 +146,6 @@ export const splitScoreByLevel: Kind<SplitScoreByLevel, LevelFacts, LevelResult>
   facts: levelFactsOf,
   result: levelResultOf,
   steps: { ComponentWeighed, NotCovered },
+  steady: ({ rest, components }) => [rest, ...components].map(({ name }) => name),
   rate: splitScoresByLevel,
 }

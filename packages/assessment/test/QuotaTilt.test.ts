@@ -29,8 +29,8 @@ describe("compareQuota", () => {
     const facts = { communityStaff: 3, streetStaff: 1, communityPlaces: 4, streetPlaces: 2 }
     expect(problemsOf(QuotaFacts, facts)).toMatchInlineSnapshot(`
       [
-        "communityPlaces: Expected no more than there are staff of that kind",
-        "streetPlaces: Expected no more than there are staff of that kind",
+        "communityPlaces: Expected no more than communityStaff",
+        "streetPlaces: Expected no more than streetStaff",
       ]
     `)
   })

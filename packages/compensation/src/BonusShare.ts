@@ -98,5 +98,6 @@ export const bonusShare: Kind<BonusShare, BonusFacts, BonusResult> = {
   facts: bonusFactsOf,
   result: () => BonusResult,
   steps: { BonusTaken },
+  steady: () => ["staffBonus"],
   rate: takeBonus,
 }

@@ -12,7 +12,7 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, choiceOf, countBetween, type Kind, Named, type Outcome, Words } from "@jiceng/kernel"
+import { Cite, Count, choiceOf, countBetween, type Kind, Named, type Outcome, partsWithin, Words } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { Grade } from "./GradePay.ts"
 import { choiceOfPosts, type PostRange, PostRanges } from "./Ladder.ts"
@@ -199,11 +199,7 @@ export const placeWorker = (
   return { value: { grade, reached }, steps }
 }
 
-const uncountedWithin = Schema.makeFilter(
-  ({ serviceMonths, uncountedMonths }: PlacementFacts) =>
-    uncountedMonths <= serviceMonths ? undefined : { path: ["uncountedMonths"], issue: `Expected ${words.within.en}` },
-  { words: words.within },
-)
+const uncountedWithin = partsWithin([{ part: "uncountedMonths", whole: "serviceMonths" }], words.within)
 
 const placementFactsOf = ({ posts, education, certificates }: Placement): Schema.Codec<PlacementFacts, unknown> => {
   const levels = (named: ReadonlyArray<Named>) =>

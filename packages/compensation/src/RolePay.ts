@@ -106,5 +106,6 @@ export const rolePay: Kind<RolePay, RoleFacts, RolePayResult> = {
     ]),
   result: () => RolePayResult,
   steps: { RolePaid, SecondWageDropped, NotCovered },
+  steady: ({ roles }) => roles.map(({ wage }) => wage.name),
   rate: payRoles,
 }

@@ -150,5 +150,7 @@ export const serviceAward: Kind<ServiceAward, ServiceFacts, AwardResult> = {
   facts: () => ServiceFacts,
   result: () => AwardResult,
   steps: { MilestoneReached, MilestoneBarred, AwardFixed },
+  breaks: ({ milestones }) => ({ fullYears: milestones.map(({ years }) => years) }),
+  steady: () => ["alreadyAwarded"],
   rate: fixAward,
 }

@@ -93,5 +93,6 @@ export const wagePayer: Kind<WagePayer, AddedPostFacts, WagePayerResult> = {
   facts: addedPostFactsOf,
   result: () => WagePayerResult,
   steps: { WageBorne, NotCovered },
+  steady: () => ["wage"],
   rate: findWagePayer,
 }

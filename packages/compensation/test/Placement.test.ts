@@ -98,7 +98,7 @@ describe("placeWorker", () => {
     const facts = { ...newcomer, serviceMonths: 11, uncountedMonths: 12 }
     expect(problemsOf(placement.facts(decode(written)), facts)).toMatchInlineSnapshot(`
       [
-        "uncountedMonths: Expected no more months than of service",
+        "uncountedMonths: Expected no more than serviceMonths",
       ]
     `)
   })

@@ -21,6 +21,7 @@ import {
   Named,
   type Outcome,
   Percent,
+  partsWithin,
   percentOf,
   repeatedNames,
   structOfColumns,
@@ -50,13 +51,10 @@ export type Coverage = typeof Coverage.Type
 export type CoverageFacts = Readonly<Record<string, number>>
 
 const partWithinWhole = ({ part, whole }: Coverage) =>
-  Schema.makeFilter(
-    (facts: CoverageFacts) =>
-      (facts[part.name] as number) <= (facts[whole.name] as number)
-        ? undefined
-        : { path: [part.name], issue: `Expected no more than ${whole.name}` },
-    { words: { zh: `不超过${whole.title.zh}(${whole.name})`, en: `no more than ${whole.name}` } },
-  )
+  partsWithin([{ part: part.name, whole: whole.name }], {
+    zh: `不超过${whole.title.zh}(${whole.name})`,
+    en: `no more than ${whole.name}`,
+  })
 
 /** Whether a coverage is reached, the share rounded down, and how many are missing. */
 export const CoverageResult = Schema.Struct({

@@ -6,8 +6,10 @@
  */
 import type { Words } from "@jiceng/kernel"
 
-/** A row whose cells could not be cut, such as one with a quote that is never closed. */
+/** A row whose cells could not be cut, such as one with a quote that is never closed, or read as texts. */
 export interface BrokenRow {
+  /** The column at fault, where it is only one. */
+  readonly column?: string
   readonly found: string
   readonly expected: Words
 }

@@ -10,7 +10,7 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, FactName, type Outcome } from "@jiceng/kernel"
+import { Cite, Count, type Outcome } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { applyQuota, Quota } from "./Quota.ts"
 import { NamedLast, PlacesQuotaMissed, type QuotaStep, ShareQuotaMissed } from "./QuotaStep.ts"
@@ -35,21 +35,21 @@ export const GroupVeto = Schema.Struct({ cite: Cite, atMost: Count })
 export type GroupVeto = typeof GroupVeto.Type
 
 /**
- * How a cohort is rated (群体评定): the columns of the level, of the score, and of the group, if there are groups; the
- * order of ranks; and the quotas, those at the top from the highest level down.
+ * How a cohort is rated (群体评定): the columns of the level, of the score, and of the group, if there are groups, by the
+ * names that they have in the table; the order of ranks; and the quotas, those at the top from the highest level down.
  */
 export const CohortRule = Schema.Struct({
   kind: Schema.Literal("cohort"),
-  level: FactName,
-  score: FactName,
-  group: Schema.optionalKey(FactName),
+  level: Schema.NonEmptyString,
+  score: Schema.NonEmptyString,
+  group: Schema.optionalKey(Schema.NonEmptyString),
   order: RankOrder,
   groupVeto: Schema.optionalKey(GroupVeto),
   quotas: Schema.Array(Quota).check(quotasFall),
 })
 export type CohortRule = typeof CohortRule.Type
 
-const lineColumns = ({ quotas }: CohortRule): ReadonlyArray<FactName> =>
+const lineColumns = ({ quotas }: CohortRule): ReadonlyArray<string> =>
   quotas.flatMap(({ atLine }) => (atLine.kind === "tieBreak" ? atLine.by.map(({ column }) => column) : []))
 
 /** A rated subject of a table: its facts and results by column, in smallest units. */
@@ -115,11 +115,10 @@ const holdByQuota = (held: ReadonlyArray<Held>, quota: Quota, { order }: CohortR
     quota,
     order.tieBreaks,
   )
-  return held.map(({ contender, steps }) => {
-    const step = missed.get(contender)
-    return step === undefined
-      ? { contender, steps }
-      : { contender: { ...contender, level: step.leaves }, steps: [...steps, step] }
+  return held.map((one) => {
+    const step = missed.get(one.contender)
+    if (step === undefined) return one
+    return { contender: { ...one.contender, level: step.leaves }, steps: [...one.steps, step] }
   })
 }
 
@@ -135,9 +134,9 @@ export const rateCohort = (
   rule: CohortRule,
 ): ReadonlyArray<Outcome<Placing, CohortStep>> => {
   const ranks = rankContenders(contenders, rule.order)
-  const places = contenders.map((contender, index) => [contender, index] as const)
   const outcomes = new Array<Outcome<Placing, CohortStep>>(contenders.length)
-  const indexOf = new Map(places)
+  const indexOf = new Map<Contender, number>()
+  for (const [index, contender] of contenders.entries()) indexOf.set(contender, index)
   const veto = rule.groupVeto
   for (const [name, group] of groupsOf(contenders)) {
     const ranked = group.map(

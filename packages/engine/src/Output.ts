@@ -9,11 +9,13 @@
  * @since 0.1.0
  */
 import {
+  type Cite,
   type Column,
   citesOf,
   columnsOf,
   type Disputed,
   type Outcome,
+  type Shape,
   type Step,
   type Words,
   writeCell,
@@ -22,10 +24,11 @@ import type { OutputCell } from "./OutputCell.ts"
 import type { Rated } from "./RatedBlock.ts"
 import type { Rating } from "./Rating.ts"
 
-/** The name and the title of a column that is written. */
+/** The name and the title of a column that is written, and what its cells hold; without a shape they hold texts. */
 export interface OutputColumn {
   readonly name: string
   readonly title: Words
+  readonly shape?: Shape
 }
 
 const remarks: ReadonlyArray<OutputColumn> = [
@@ -44,12 +47,28 @@ export const outputColumns = (rating: Rating): ReadonlyArray<OutputColumn> => [.
 
 const isDisputed = (step: Step): step is Disputed => step._tag === "Disputed"
 
-const disputedCell = (outcome: Outcome<unknown>): string => {
+/**
+ * Lists what other readings give, each as `column=value` and once.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const disputedValues = (outcome: Outcome<unknown>): ReadonlyArray<string> => {
   const disputes = outcome.steps.filter(isDisputed)
-  if (disputes.length === 0) return ""
+  if (disputes.length === 0) return []
   const values = disputes.flatMap((step) => Object.entries(step.values).map(([column, value]) => `${column}=${value}`))
-  return [...new Set(values)].join(";")
+  return [...new Set(values)]
 }
+
+/**
+ * Lists the clauses that held a result down, each once.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const limitsOfOutcome = (outcome: Outcome<unknown>, { limits }: Pick<Rating, "limits">): ReadonlyArray<Cite> => [
+  ...new Set(outcome.steps.flatMap(({ _tag, cite }) => (limits.has(_tag) ? [cite] : []))),
+]
 
 const resultCell = (value: unknown, { shape }: Column): OutputCell => {
   return { text: writeCell(value, shape), quoted: shape._tag === "Choice" }
@@ -68,13 +87,12 @@ export const describeOutcomes = (rating: Rating): Describe => {
   const columns = columnsOf(rating.result)
   return (outcome) => {
     const value = outcome.value as Readonly<Record<string, unknown>>
-    const disputed = disputedCell(outcome)
+    const disputed = disputedValues(outcome).join(";")
     const texts = [disputed, rating.status, citesOf(outcome).join(";")]
     const cells = [
       ...columns.map((column) => resultCell(value[column.name], column)),
       ...texts.map((text) => ({ text, quoted: true })),
     ]
-    const limits = outcome.steps.flatMap(({ _tag, cite }) => (rating.limits.has(_tag) ? [cite] : []))
-    return { _tag: "Rated", cells, disputed: disputed !== "", limits: [...new Set(limits)] }
+    return { _tag: "Rated", cells, disputed: disputed !== "", limits: limitsOfOutcome(outcome, rating) }
   }
 }

@@ -11,11 +11,11 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, FactName, type Outcome } from "@jiceng/kernel"
+import { Cite, Count, type Outcome } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 
 /** A column that tells equal scores apart (并列时的次序), and which values of it are better. */
-export const TieBreak = Schema.Struct({ column: FactName, better: Schema.Literals(["higher", "lower"]) })
+export const TieBreak = Schema.Struct({ column: Schema.NonEmptyString, better: Schema.Literals(["higher", "lower"]) })
 export type TieBreak = typeof TieBreak.Type
 
 /** How ranks are numbered after a tie: 1, 1, 3 or 1, 1, 2. */
@@ -86,18 +86,23 @@ export const classesOf = (
 export const groupsOf = (contenders: ReadonlyArray<Contender>): ReadonlyMap<string, ReadonlyArray<Contender>> =>
   Map.groupBy(contenders, ({ group }) => group)
 
+type Ranks = Map<Contender, Outcome<Count, Ranked>>
+
+/** Ranks the subjects of one group; those that nothing tells apart share one outcome. */
 const rankGroup = (
+  ranks: Ranks,
   contenders: ReadonlyArray<Contender>,
   { cite, ranking, tieBreaks }: RankOrder,
-): ReadonlyArray<readonly [Contender, Ranked]> => {
+): void => {
   const of = contenders.length as Count
   let better = 0
-  return classesOf(contenders, tieBreaks).flatMap((tied, index) => {
+  for (const [index, tied] of classesOf(contenders, tieBreaks).entries()) {
     const rank = (ranking === "dense" ? index + 1 : better + 1) as Count
     better += tied.length
     const step: Ranked = { _tag: "Ranked", cite, rank, of, tied: tied.length as Count }
-    return tied.map((contender) => [contender, step] as const)
-  })
+    const outcome = { value: rank, steps: [step] }
+    for (const contender of tied) ranks.set(contender, outcome)
+  }
 }
 
 /**
@@ -122,9 +127,7 @@ export const rankContenders = (
   contenders: ReadonlyArray<Contender>,
   order: RankOrder,
 ): ReadonlyArray<Outcome<Count, Ranked>> => {
-  const ranked = new Map([...groupsOf(contenders).values()].flatMap((group) => rankGroup(group, order)))
-  return contenders.flatMap((contender) => {
-    const step = ranked.get(contender)
-    return step === undefined ? [] : [{ value: step.rank, steps: [step] }]
-  })
+  const ranks: Ranks = new Map()
+  for (const group of groupsOf(contenders).values()) rankGroup(ranks, group, order)
+  return contenders.flatMap((contender) => ranks.get(contender) ?? [])
 }

@@ -10,13 +10,15 @@ import type { OutputCell } from "./OutputCell.ts"
 
 /**
  * A row that was rated (已评定): its cells, whether another reading would change them, and the clauses that held the result
- * down. Rows of which the same is written share one object.
+ * down. Rows of which the same is written share one object. Where a figure is missing and some result is only known
+ * within a range, the row is `ranged`.
  */
 export interface Rated {
   readonly _tag: "Rated"
   readonly cells: ReadonlyArray<OutputCell>
   readonly disputed: boolean
   readonly limits: ReadonlyArray<Cite>
+  readonly ranged?: true
 }
 
 /** A row that was not rated (未评定), with all its faults; there is at least one. */

@@ -10,11 +10,11 @@
  * @since 0.1.0
  */
 import { type Column, columnsOf } from "@jiceng/kernel"
-import type * as SchemaAST from "effect/SchemaAST"
 import type { Block } from "./Block.ts"
 import { type CellReader, cellReader, factOf, unreadable } from "./CellReader.ts"
 import type { Layout } from "./Header.ts"
 import type { Rating } from "./Rating.ts"
+import { wholeCheckOf } from "./WholeCheck.ts"
 
 /** Reads one row after another. */
 export interface RowReader {
@@ -54,14 +54,6 @@ const ranking = (
   return { rank, values: breaks.length + 1 }
 }
 
-/** Compiles the checks that a struct makes of its decoded fields as a whole. */
-const wholeCheck = ({ facts: { ast } }: Rating): ((facts: unknown) => boolean) => {
-  const flat = (checks: ReadonlyArray<SchemaAST.Check<unknown>>): ReadonlyArray<SchemaAST.Filter<unknown>> =>
-    checks.flatMap((check) => (check._tag === "Filter" ? [check] : flat(check.checks)))
-  const filters = flat(ast.checks ?? [])
-  return (facts) => filters.every((filter) => filter.run(facts, ast, {}) === undefined)
-}
-
 /**
  * Compiles the schema of a rule's facts to a reader of rows.
  *
@@ -75,7 +67,7 @@ export const makeRowReader = (rating: Rating, layout: Layout): RowReader => {
     const place = layout.facts[index] ?? -1
     return { name, place, readCell: cellReader(shape), factOf: factOf(shape), ...ranking(column, breaks) }
   })
-  const isWhole = wholeCheck(rating)
+  const isWhole = wholeCheckOf(rating.facts)
   const cells = new Float64Array(readers.length)
   return {
     hasKeys: readers.reduce((product, { values }) => product * values, 1) <= Number.MAX_SAFE_INTEGER,

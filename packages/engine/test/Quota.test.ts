@@ -185,19 +185,41 @@ describe("laws", () => {
     for (const scores of everyScores(6)) {
       const all = withScores(scores)
       const fair = [false, true].map((refined) => everySet(all).filter((set) => isFair(set, all, refined)))
-      const sizes = (refined: boolean) => (fair[refined ? 1 : 0] ?? []).map(({ length }) => length)
-      for (let places = 0; places <= 6; places++) {
-        const passed = (line: keyof typeof lines) => passedOf(all, top(places, line)).length
-        const named = (line: "allIn" | "tieBreak") => missedOf(all, bottom(places, line)).length
-        const atMost = (refined: boolean) => Math.max(...sizes(refined).filter((length) => length <= places))
-        const atLeast = (refined: boolean) =>
-          Math.min(...sizes(refined).filter((length) => length >= Math.min(places, all.length)))
-        const last = (refined: boolean) =>
-          Math.min(
-            ...sizes(refined)
-              .map((length) => all.length - length)
-              .filter((length) => length >= Math.min(places, all.length)),
+      const ids = (set: ReadonlyArray<Contender> | undefined) => set?.map(({ id }) => id)
+      /** The fair set that is the largest, or the smallest, of those whose length is within a bound. */
+      const fairSet = (
+        refined: boolean,
+        isWithin: (length: number) => boolean,
+        isBetter: (a: number, b: number) => boolean,
+      ) =>
+        (fair[refined ? 1 : 0] ?? [])
+          .filter(({ length }) => isWithin(length))
+          .reduce<ReadonlyArray<Contender> | undefined>(
+            (best, set) => (best === undefined || isBetter(set.length, best.length) ? set : best),
+            undefined,
           )
+      const others = (set: ReadonlyArray<Contender> | undefined) => all.filter((one) => set?.includes(one) === false)
+      for (let places = 0; places <= 6; places++) {
+        const wanted = Math.min(places, all.length)
+        const largest = (refined: boolean) =>
+          fairSet(
+            refined,
+            (length) => length <= places,
+            (a, b) => a > b,
+          )
+        const smallest = fairSet(
+          false,
+          (length) => length >= wanted,
+          (a, b) => a < b,
+        )
+        const above = (refined: boolean) =>
+          fairSet(
+            refined,
+            (length) => all.length - length >= wanted,
+            (a, b) => a > b,
+          )
+        const passed = (line: keyof typeof lines) => passedOf(all, top(places, line))
+        const named = (line: "allIn" | "tieBreak") => missedOf(all, bottom(places, line))
         expect([
           scores,
           places,
@@ -206,7 +228,15 @@ describe("laws", () => {
           passed("allIn"),
           named("allIn"),
           named("tieBreak"),
-        ]).toEqual([scores, places, atMost(false), atMost(true), atLeast(false), last(false), last(true)])
+        ]).toEqual([
+          scores,
+          places,
+          ids(largest(false)),
+          ids(largest(true)),
+          ids(smallest),
+          ids(others(above(false))),
+          ids(others(above(true))),
+        ])
       }
     }
   })

@@ -7,7 +7,7 @@ import { rateRecords } from "../src/FactsDoor.ts"
 import { matchHeader } from "../src/Header.ts"
 import { describeOutcomes } from "../src/Output.ts"
 import type { RowResult } from "../src/RatedBlock.ts"
-import { startRun } from "../src/Run.ts"
+import { rateBlocks, startIdCheck, startRun } from "../src/Run.ts"
 import { anyRows, blockOf, levelRating } from "../src/testing.ts"
 
 type Rows = ReadonlyArray<ReadonlyArray<string>>
@@ -137,6 +137,29 @@ describe("startRun", () => {
           const parts = [rows.slice(0, at), rows.slice(at)].filter((part) => part.length > 0)
           const results = parts.flatMap((part) => run(blockOf(part, 2)).results)
           expect(results).toEqual(rateAll(rows))
+        }),
+      )
+    })
+
+    it("blocks can be rated in any order, once their ids are checked", () => {
+      const partsInAnyOrder = fc
+        .array(anyRows(levelRating), { maxLength: 4 })
+        .map((parts) => parts.filter((rows) => rows.length > 0))
+        .chain((parts) => {
+          const places = parts.map((_, place) => place)
+          return fc.tuple(fc.constant(parts), fc.shuffledSubarray(places, { minLength: places.length }))
+        })
+      fc.assert(
+        fc.property(partsInAnyOrder, ([parts, order]) => {
+          const checkIds = startIdCheck(layout)
+          const checked = parts.map((rows) => ({ block: blockOf(rows, 2), idFaults: checkIds(blockOf(rows, 2)) }))
+          const rateBlock = rateBlocks(levelRating, layout, describeOutcome)
+          const results: Array<ReadonlyArray<RowResult>> = []
+          for (const place of order) {
+            const part = checked[place]
+            if (part !== undefined) results[place] = rateBlock(part.block, part.idFaults).results
+          }
+          expect(results.flat()).toEqual(rateAll(parts.flat()))
         }),
       )
     })

@@ -1,18 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { makeSeenIds } from "../src/SeenIds.ts"
-
-const encode = (text: string) => new TextEncoder().encode(text)
-
-const addAll = (ids: ReadonlyArray<string>): ReadonlyArray<boolean> => {
-  const add = makeSeenIds()
-  return ids.map((id) => {
-    const bytes = encode(`<${id}>`)
-    return add(bytes, 1, bytes.length - 1)
-  })
-}
-
-const firsts = (ids: ReadonlyArray<string>) => ids.map((id, index) => ids.indexOf(id) === index)
+import { makeSeenIds, makeSeenIdsBy } from "../src/SeenIds.ts"
+import { addAll, anyBadHashes, anyIds, firsts } from "./ids.ts"
 
 describe("makeSeenIds", () => {
   it.each([
@@ -26,21 +15,29 @@ describe("makeSeenIds", () => {
     ],
     ["the empty id", ["", "a", ""], [true, true, false]],
     ["ids that begin alike", ["ab", "abc", "ab"], [true, true, false]],
+    ["ids that differ in zeros in front", ["1", "01", "001", "01"], [true, true, true, false]],
   ])("%s", (_, ids, expected) => {
-    expect(addAll(ids)).toEqual(expected)
+    expect(addAll(makeSeenIds(), ids)).toEqual(expected)
   })
 
-  it("ids are told apart through every growth of the index", () => {
+  it("ids are told apart through every growth", () => {
     const ids = Array.from({ length: 30_000 }, (_, index) => `M${(index * 7919) % 30_011}`)
-    expect(addAll([...ids, ...ids])).toEqual([...ids.map(() => true), ...ids.map(() => false)])
+    expect(addAll(makeSeenIds(), [...ids, ...ids])).toEqual([...ids.map(() => true), ...ids.map(() => false)])
   })
 
   describe("laws", () => {
     it("an id is new exactly the first time it is added", () => {
-      const id = fc.oneof(fc.string(), fc.nat({ max: 60 }).map(String))
       fc.assert(
-        fc.property(fc.array(id, { maxLength: 200 }), (ids) => {
-          expect(addAll(ids)).toEqual(firsts(ids))
+        fc.property(anyIds, (ids) => {
+          expect(addAll(makeSeenIds(), ids)).toEqual(firsts(ids))
+        }),
+      )
+    })
+
+    it("ids with equal hashes are told apart", () => {
+      fc.assert(
+        fc.property(anyIds, anyBadHashes, (ids, hashes) => {
+          expect(addAll(makeSeenIdsBy(hashes), ids)).toEqual(firsts(ids))
         }),
       )
     })

@@ -1,7 +1,7 @@
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import type { Rated, Rejected, RowResult } from "../src/RatedBlock.ts"
-import { addToTally, emptyTally } from "../src/Tally.ts"
+import { addToTally, emptyTally, joinTallies } from "../src/Tally.ts"
 import { blockOf } from "../src/testing.ts"
 
 const rated = (text: string, disputed: boolean, ...limits: ReadonlyArray<string>): Rated => {
@@ -23,6 +23,7 @@ describe("addToTally", () => {
       rated: 2,
       rejected: 2,
       disputed: 1,
+      ranged: 0,
       values: { "2": 1, "5": 1 },
       limited: { "a#1": 1 },
       faults: { id: 1, points: 2 },
@@ -47,6 +48,16 @@ describe("addToTally", () => {
           const tally = tallyOf(results)
           expect(tally.rated + tally.rejected).toBe(tally.read)
           expect(tally.read).toBe(results.length)
+        }),
+      )
+    })
+
+    it("tallies join to that of all their rows, however they are grouped", () => {
+      fc.assert(
+        fc.property(fc.array(anyResult), fc.array(anyResult), fc.array(anyResult), (one, other, third) => {
+          const whole = tallyOf([...one, ...other, ...third])
+          expect(joinTallies(joinTallies(tallyOf(one), tallyOf(other)), tallyOf(third))).toEqual(whole)
+          expect(joinTallies(tallyOf(one), joinTallies(tallyOf(other), tallyOf(third)))).toEqual(whole)
         }),
       )
     })

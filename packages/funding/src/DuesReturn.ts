@@ -75,5 +75,7 @@ export const duesReturn: Kind<DuesReturn, DuesFacts, DuesResult> = {
   facts: () => DuesFacts,
   result: () => DuesResult,
   steps: { DuesReturned, NotCovered },
+  breaks: ({ fromYear }) => ({ year: [fromYear] }),
+  steady: () => ["duesPaid"],
   rate: returnDues,
 }

@@ -65,5 +65,6 @@ export const meteredCost: Kind<MeteredCost, MeteredFacts, MeteredResult> = {
   facts: () => MeteredFacts,
   result: () => MeteredResult,
   steps: { CostMetered },
+  steady: () => ["consumption", "residentTariff"],
   rate: meterCost,
 }

@@ -18,6 +18,10 @@ export type Breaks = Readonly<Record<string, ReadonlyArray<number>>>
  *
  * `breaks` may name facts that matter only by where they lie: results, and the clauses of the steps, change at the
  * numbers listed and nowhere in between. A batch then rates the stretches between them once.
+ *
+ * `steady` may name facts with which results only rise or only fall: while such a number rises and all else stays, no
+ * numeric result turns, and all other results and the clauses of the steps stay as they are. What lies between two figures
+ * then gives results between theirs.
  */
 export interface Kind<Rule, Facts, Value> {
   readonly name: string
@@ -27,6 +31,7 @@ export interface Kind<Rule, Facts, Value> {
   readonly result: (rule: Rule) => Schema.Codec<Value, unknown>
   readonly steps: StepSchemas
   readonly breaks?: (rule: Rule) => Breaks
+  readonly steady?: (rule: Rule) => ReadonlyArray<string>
   readonly rate: (facts: Facts, rule: Rule) => Outcome<Value>
 }
 

@@ -27,6 +27,7 @@ export { repeatedNames, structOfColumns, type TypedColumn } from "./FlatStruct.t
 export type { AnyKind, Breaks, Kind } from "./Kind.ts"
 export { isNotCovered, NotCovered } from "./NotCovered.ts"
 export { citesOf, type Outcome, type Step } from "./Outcome.ts"
+export { type CheckedParts, checkedPartsOf, type PartOfWhole, partsWithin } from "./PartOfWhole.ts"
 export { PartyForm } from "./PartyForm.ts"
 export { Percent } from "./Percent.ts"
 export { isWithin, Period } from "./Period.ts"

@@ -10,6 +10,7 @@
  * @since 0.1.0
  */
 import {
+  type Breaks,
   Cite,
   Count,
   FactName,
@@ -167,6 +168,21 @@ export const decideFormation = (
     : { value: { required: false }, steps: [{ _tag: "ThresholdsMissed", ...words, short: namesOf(nearest.short) }] }
 }
 
+/** A figure that a share is made of can change the result at every number. */
+const breaksOf = ({ figures, ways }: FormationDuty): Breaks => {
+  const thresholds = ways.flat()
+  const shared = thresholds.flatMap((own) => (own.kind === "shareThreshold" ? [own.figure, own.of] : []))
+  const apart = figures.filter(({ name }) => !shared.includes(name))
+  return Object.fromEntries(
+    apart.map(({ name }) => {
+      const own = thresholds.flatMap((threshold) =>
+        threshold.kind === "figureThreshold" && threshold.figure === name ? [threshold.atLeast] : [],
+      )
+      return [name, [...new Set(own)].toSorted((one, other) => one - other)]
+    }),
+  )
+}
+
 /** The kind of rule that says when a body has to be set up. */
 export const formationDuty: Kind<FormationDuty, PlaceFacts, FormationResult> = {
   name: "formationDuty",
@@ -175,5 +191,6 @@ export const formationDuty: Kind<FormationDuty, PlaceFacts, FormationResult> = {
   facts: ({ figures }) => structOfColumns(figures.map((figure) => ({ ...figure, schema: Count }))),
   result: () => FormationResult,
   steps: { ThresholdsReached, ThresholdsMissed },
+  breaks: breaksOf,
   rate: decideFormation,
 }

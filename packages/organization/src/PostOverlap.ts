@@ -8,7 +8,18 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, FactName, Flag, type Kind, Named, type Outcome, structOfColumns, Words } from "@jiceng/kernel"
+import {
+  Cite,
+  Count,
+  FactName,
+  Flag,
+  type Kind,
+  Named,
+  type Outcome,
+  partsWithin,
+  structOfColumns,
+  Words,
+} from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { Limits, measureDistance } from "./Limits.ts"
 
@@ -45,18 +56,14 @@ export const OverlapResult = Schema.Struct({
 })
 export type OverlapResult = typeof OverlapResult.Type
 
-const excusedAreAmongHolders = Schema.makeFilter(
-  ({ holdersOfBoth, excused }: OverlapFacts) =>
-    excused === undefined || excused <= holdersOfBoth
-      ? undefined
-      : { path: ["excused"], issue: "Expected no more than holdersOfBoth" },
-  { words: { zh: "不超过兼任人数(holdersOfBoth)", en: "no more than holdersOfBoth" } },
-)
+const words = { zh: "不超过兼任人数(holdersOfBoth)", en: "no more than holdersOfBoth" }
 
 const overlapFactsOf = ({ excuse }: PostOverlap): Schema.Codec<OverlapFacts, unknown> => {
   const both = { name: "holdersOfBoth", title: { zh: "兼任两类职务的人数", en: "people who hold both" }, schema: Count }
-  const excused = excuse === undefined ? [] : [{ name: "excused", title: excuse.title, schema: Count }]
-  return structOfColumns<OverlapFacts>([both, ...excused]).check(excusedAreAmongHolders)
+  if (excuse === undefined) return structOfColumns<OverlapFacts>([both])
+  const excused = { name: "excused", title: excuse.title, schema: Count }
+  const excusedAreAmongHolders = partsWithin([{ part: "excused", whole: "holdersOfBoth" }], words)
+  return structOfColumns<OverlapFacts>([both, excused]).check(excusedAreAmongHolders)
 }
 
 /** Posts that are held together, or kept apart, as they must be. */

@@ -116,5 +116,6 @@ export const postsFloat: Kind<PostsFloat, FloatFacts, FloatResult> = {
     ]),
   result: () => FloatResult,
   steps: { FloatStarted, PostsAdded },
+  breaks: ({ factors }) => Object.fromEntries(factors.map(({ name, table }) => [name, table.map(({ from }) => from)])),
   rate: floatPosts,
 }

@@ -21,6 +21,7 @@ import {
   NotCovered,
   type Outcome,
   Percent,
+  partsWithin,
   percentOf,
   repeatedNames,
   structOfColumns,
@@ -73,12 +74,9 @@ export const ShareResult = Schema.Struct({
 export type ShareResult = typeof ShareResult.Type
 
 const partIsSmallest = ({ figures, part }: ShareAtLeast) =>
-  Schema.makeFilter(
-    (facts: ShareFacts) => {
-      const exceeded = figures.find(({ name }) => Number(facts[name]) < Number(facts[part]))
-      return exceeded === undefined ? undefined : { path: [part], issue: `Expected no more than ${exceeded.name}` }
-    },
-    { words: { zh: "不超过总数", en: "no more than the whole" } },
+  partsWithin(
+    figures.flatMap(({ name }) => (name === part ? [] : [{ part, whole: name }])),
+    { zh: "不超过总数", en: "no more than the whole" },
   )
 
 const shareFactsOf = (rule: ShareAtLeast): Schema.Codec<ShareFacts, unknown> =>

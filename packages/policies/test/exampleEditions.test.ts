@@ -43,6 +43,7 @@ describe.each([
   ["huaning", "branch-stars", "huaning.expected.csv"],
   ["district-stars", "unit-stars", "district-stars.expected.csv"],
   ["district-stars", "ten-stars", "ten-stars.expected.csv"],
+  ["composite-stars", "organisation-stars", "composite-stars.expected.csv"],
 ])("%s, %s", (id, name, table) => {
   const rule = Result.getOrThrow(
     bindRule(Result.getOrThrow(decodeEdition(JSON.parse(read(`${id}.json`)))), name, shippedBinding),

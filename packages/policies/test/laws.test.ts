@@ -1,7 +1,12 @@
 import { editions } from "@jiceng/policies"
 import { anyShippedEdition, anyShippedRule } from "@jiceng/policies/testing"
 import { bindRule, decodeEdition, everyChoice, shippedBinding } from "@jiceng/policy"
-import { disputesAreReal, everyOutcomeIsTold, outcomesChangeOnlyAtBreaks } from "@jiceng/policy/testing"
+import {
+  disputesAreReal,
+  everyOutcomeIsTold,
+  outcomesChangeOnlyAtBreaks,
+  steadyFactsNeverTurn,
+} from "@jiceng/policy/testing"
 import * as Result from "effect/Result"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -30,6 +35,10 @@ describe.each(editions)("the rules of $id", (written) => {
 
   it("change their results only at their breaks", () => {
     for (const rule of bound) fc.assert(outcomesChangeOnlyAtBreaks(rule), { numRuns: 50 })
+  })
+
+  it("turn nowhere with their steady facts", () => {
+    for (const rule of bound) fc.assert(steadyFactsNeverTurn(rule), { numRuns: 50 })
   })
 
   it("bind under every choice of their readings", () => {

@@ -10,6 +10,7 @@
  * - a slot is a step of every outcome exactly when the rule takes its data from it
  * - the status of a rule is the weakest of the edition and of the slots used
  * - between two breaks of a fact, results, disputes and clauses stay as they are
+ * - while a steady fact rises, no numeric result turns, and all else stays as it is
  *
  * @since 0.1.0
  */
@@ -58,6 +59,8 @@ export interface BoundRule {
   readonly titles: Titles
   /** The numbers at which facts can change results, under any reading; every number of a fact that is not named. */
   readonly breaks: Breaks
+  /** The facts with which results only rise or only fall. A rule with readings has none, since disputes come and go. */
+  readonly steady: ReadonlyArray<string>
   readonly rate: (facts: unknown) => Outcome<unknown>
 }
 
@@ -145,6 +148,7 @@ const decodeEntry = (edition: Edition, filled: FilledEntry): BoundRule => {
     limits: limitsOf(kind.steps),
     titles: titlesOf([...columnsOf(facts), ...columns]),
     breaks: joinBreaks([data, ...others.map((other) => other.data)].map((own) => kind.breaks?.(own) ?? {})),
+    steady: others.length > 0 ? [] : (kind.steady?.(data) ?? []),
     rate: (subject) => {
       const outcome = kind.rate(subject, data)
       const disputes = disputesOf(subject, outcome, { kind, columns, others })

@@ -5,5 +5,11 @@
  * @since 0.1.0
  */
 export { anyDraftEdition, anyEdition } from "./testing/Editions.ts"
-export { anyFactsOf, disputesAreReal, everyOutcomeIsTold, outcomesChangeOnlyAtBreaks } from "./testing/Rating.ts"
+export {
+  anyFactsOf,
+  disputesAreReal,
+  everyOutcomeIsTold,
+  outcomesChangeOnlyAtBreaks,
+  steadyFactsNeverTurn,
+} from "./testing/Rating.ts"
 export { anyName, anyReading } from "./testing/Readings.ts"

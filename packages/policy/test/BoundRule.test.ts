@@ -14,6 +14,7 @@ import {
   disputesAreReal,
   everyOutcomeIsTold,
   outcomesChangeOnlyAtBreaks,
+  steadyFactsNeverTurn,
 } from "@jiceng/policy/testing"
 import * as Result from "effect/Result"
 import * as Schema from "effect/Schema"
@@ -26,6 +27,30 @@ const bind = (edition: WrittenEdition, name: string, binding: Partial<Binding> =
 const rate = (rule: BoundRule, facts: unknown) => rule.rate(Schema.decodeUnknownSync(rule.facts)(facts))
 const disputesIn = (rule: BoundRule, facts: unknown) =>
   rate(rule, facts).steps.filter(({ _tag }) => _tag === "Disputed")
+
+/** The sample with a score of two weighted parts; under the other reading the second weighs nothing. */
+const splitBy = (weight: unknown): WrittenEdition => {
+  const words = (text: string) => ({ zh: text, en: text })
+  const readings = {
+    weight: { title: words("weight"), default: "some", options: { some: words("some"), one: words("one") } },
+  }
+  const rule = {
+    kind: "splitScore",
+    cite: "sample-2020#13",
+    rest: { name: "own", title: words("own") },
+    shares: [{ name: "other", title: words("other"), weight }],
+  }
+  const entry = { name: "score", title: words("score"), encodes: [], rule }
+  return { ...sample, rules: [typeof weight === "number" ? entry : { ...entry, readings }] } as WrittenEdition
+}
+
+describe("steady facts", () => {
+  it("a rule with readings has none, because disputes come and go", () => {
+    const unclear = splitBy({ reading: "weight", options: { some: 10, one: 1 } })
+    expect(bind(unclear, "score").steady).toEqual([])
+    expect(bind(sample, "form").steady).toEqual([])
+  })
+})
 
 describe("disputes", () => {
   const posts = bind(sample, "posts")
@@ -198,6 +223,18 @@ describe("laws", () => {
 
   it("between two breaks of a fact, results, disputes and clauses stay as they are", () => {
     fc.assert(fc.property(anyRule, (rule) => fc.assert(outcomesChangeOnlyAtBreaks(rule), { numRuns: 20 })))
+  })
+
+  it("while a steady fact rises, no numeric result turns, and all else stays as it is", () => {
+    const anyWeight = fc.integer({ min: 1, max: 99 })
+    fc.assert(
+      fc.property(anyWeight, (weight) => {
+        const rule = bind(splitBy(weight), "score")
+        expect(rule.steady).toEqual(["own", "other"])
+        fc.assert(steadyFactsNeverTurn(rule), { numRuns: 20 })
+      }),
+    )
+    fc.assert(fc.property(anyRule, (rule) => fc.assert(steadyFactsNeverTurn(rule), { numRuns: 5 })))
   })
 })
 

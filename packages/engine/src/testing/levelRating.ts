@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { choiceOf, countBetween, Flag, type Outcome, Score, type Step } from "@jiceng/kernel"
+import { choiceOf, countBetween, Flag, type Outcome, partsWithin, Score, type Step } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import type { Rating } from "../Rating.ts"
 
@@ -15,12 +15,7 @@ const Facts = Schema.Struct({
   invited: countBetween(1, 1000).annotateKey({ words: { zh: "应到次数", en: "invited" } }),
   attended: countBetween(0, 1000).annotateKey({ words: { zh: "实到次数", en: "attended" } }),
   exempt: Flag.annotateKey({ words: { zh: "免予考勤", en: "exempt" } }),
-}).check(
-  Schema.makeFilter(
-    ({ invited, attended }) => (attended <= invited ? undefined : { path: ["attended"], issue: "Expected less" }),
-    { words: { zh: "不超过应到次数", en: "no more than invited" } },
-  ),
-)
+}).check(partsWithin([{ part: "attended", whole: "invited" }], { zh: "不超过应到次数", en: "no more than invited" }))
 
 const Result = Schema.Struct({
   level: countBetween(0, 2).annotateKey({ words: { zh: "等次", en: "level" } }),

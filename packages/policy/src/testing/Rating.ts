@@ -4,6 +4,7 @@
  * @since 0.1.0
  */
 import {
+  type Column,
   citesOf,
   columnsOf,
   type Disputed,
@@ -13,7 +14,7 @@ import {
   tellStep,
   writeCell,
 } from "@jiceng/kernel"
-import { anyColumnValue } from "@jiceng/kernel/testing"
+import { anyColumnValue, anyNear } from "@jiceng/kernel/testing"
 import { FormByMembers, PostsByHouseholds } from "@jiceng/organization"
 import { anyHouseholdsFacts, anyMembersFacts } from "@jiceng/organization/testing"
 import { StarScheme } from "@jiceng/points"
@@ -31,9 +32,17 @@ const dataOf = ({ entry, slots, choices }: BoundRule): unknown =>
     option: ({ reading, options }) => options[choices[reading] ?? ""],
   })
 
+/** Draws values of a column, and of a number that has breaks also those around them. */
+const anyValueOf = (column: Column, { breaks }: BoundRule): fc.Arbitrary<unknown> => {
+  const { name, shape } = column
+  const own = Object.hasOwn(breaks, name) ? breaks[name] : undefined
+  if (own === undefined || shape._tag !== "Number") return anyColumnValue(column)
+  return fc.oneof(anyColumnValue(column), anyNear(own, shape.quantity.least, shape.quantity.most))
+}
+
 /**
  * Draws decoded facts for a rule: around its bounds where the kind has a generator of its own, and otherwise any value
- * for any column.
+ * for any column, also around its breaks.
  *
  * @category generators
  * @since 0.1.0
@@ -47,7 +56,9 @@ export const anyFactsOf = (rule: BoundRule): fc.Arbitrary<unknown> => {
     case "starScheme":
       return anyStarFacts(Schema.decodeUnknownSync(StarScheme)(dataOf(rule)))
     default:
-      return fc.record(Object.fromEntries(columnsOf(rule.facts).map((column) => [column.name, anyColumnValue(column)])))
+      return fc.record(
+        Object.fromEntries(columnsOf(rule.facts).map((column) => [column.name, anyValueOf(column, rule)])),
+      )
   }
 }
 
@@ -135,6 +146,45 @@ export const outcomesChangeOnlyAtBreaks = (rule: BoundRule): fc.IProperty<[unkno
       const { min, max } = stretchAround(Number((facts as Fields)[name]), breaks, shape.quantity)
       const moved = { ...(facts as Fields), [name]: min + Math.round(share * (max - min)) }
       return !takes(moved) || seen(moved) === seen(facts)
+    })
+  })
+}
+
+/** Tells whether a number lies between two others, and anything else is the same as both. */
+const isBetween = (value: unknown, ends: readonly [unknown, unknown]): boolean => {
+  const [one, other] = ends
+  if (typeof value === "number" && typeof one === "number" && typeof other === "number") {
+    return Math.min(one, other) <= value && value <= Math.max(one, other)
+  }
+  return new Set([value, ...ends].map((own) => JSON.stringify(own))).size === 1
+}
+
+/**
+ * The law that while a steady fact rises within one of its stretches, no numeric result turns, and all other results, the
+ * disputes and the clauses that decided stay as they are. Ranges are made of the ends of steady facts.
+ *
+ * @category laws
+ * @since 0.1.0
+ */
+export const steadyFactsNeverTurn = (rule: BoundRule): fc.IProperty<[unknown, number, number]> => {
+  const takes = Schema.is(rule.facts)
+  const results = columnsOf(rule.result)
+  const anyShare = fc.double({ min: 0, max: 1, noNaN: true })
+  const others = (outcome: ReturnType<BoundRule["rate"]>) =>
+    JSON.stringify([citesOf(outcome), outcome.steps.filter(isDisputed)])
+  return fc.property(anyFactsOf(rule), anyShare, anyShare, (facts, share, between) => {
+    if (!takes(facts)) return true
+    return columnsOf(rule.facts).every(({ name, shape }) => {
+      if (!rule.steady.includes(name) || shape._tag !== "Number") return true
+      const { min, max } = stretchAround(Number((facts as Fields)[name]), rule.breaks[name] ?? [], shape.quantity)
+      const last = min + Math.round(share * (max - min))
+      const middle = min + Math.round(between * (last - min))
+      const rated = [min, middle, last].map((units) => rule.rate({ ...(facts as Fields), [name]: units }))
+      const [one, two, three] = rated.map(({ value }) => value as Fields)
+      const areBetween = results.every((column) =>
+        isBetween(two?.[column.name], [one?.[column.name], three?.[column.name]]),
+      )
+      return areBetween && new Set(rated.map(others)).size === 1
     })
   })
 }
