@@ -17,11 +17,24 @@ const opening = encode("[\n")
 
 const separator = encode(",\n")
 
-const makeJoiner = () => {
+/** Joins lines as they come. */
+export interface ArrayJoiner {
+  readonly push: (lines: Uint8Array) => Uint8Array
+  /** Gives the end of the array. Nothing may be pushed afterwards. */
+  readonly end: () => Uint8Array
+}
+
+/**
+ * Starts a JSON array of NDJSON without blank lines.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const makeArrayJoiner = (): ArrayJoiner => {
   let between: Uint8Array = opening
   let isBetween = true
   return {
-    push: (lines: Uint8Array): Uint8Array => {
+    push: (lines) => {
       const output = makeByteOutput(lines.length + 1024)
       for (let from = 0, end = 0; from < lines.length; from = end + 1) {
         const lineEnd = lines.indexOf(lineFeed, from)
@@ -47,7 +60,7 @@ const makeJoiner = () => {
  */
 export const joinArray = <E, R>(lines: Stream.Stream<Uint8Array, E, R>): Stream.Stream<Uint8Array, E, R> =>
   Stream.suspend(() => {
-    const joiner = makeJoiner()
+    const joiner = makeArrayJoiner()
     return Stream.concat(
       Stream.map(lines, joiner.push),
       Stream.suspend(() => Stream.succeed(joiner.end())),

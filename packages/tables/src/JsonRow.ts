@@ -1,6 +1,6 @@
 /**
  * The grammar of a row of NDJSON: one JSON object on one line. Strings become quoted cells, numbers and `true` and `false`
- * bare ones, and what else there is in JSON stays as it is written.
+ * bare ones, and what else there is in JSON stays as it is written. A row that is written like one before is cut by its pattern.
  *
  * @since 0.1.0
  */
@@ -8,15 +8,12 @@ import type { Words } from "@jiceng/kernel"
 import { colon, comma, lineFeed, quote } from "./Ascii.ts"
 import type { Cut, CutRow } from "./Cut.ts"
 import type { JsonKeys } from "./JsonKeys.ts"
-import { endOfString, endOfValue, skipSpace, skipText } from "./JsonToken.ts"
+import { type CutAlike, learnPattern, makePatternCutter } from "./JsonPattern.ts"
+import { endOfString, endOfValue, quotingOf, skipSpace, skipText } from "./JsonToken.ts"
 
 const openBrace = 0x7b
 
 const closeBrace = 0x7d
-
-const openBracket = 0x5b
-
-const letterN = 0x6e
 
 const noBlankLine: Words = { zh: "一个 JSON 对象,而非空行", en: "a JSON object, not a blank line" }
 
@@ -26,18 +23,8 @@ const json: Words = { zh: "合乎 RFC 8259 的 JSON", en: "JSON as in RFC 8259" 
 
 const endOfLine: Words = { zh: "对象之后即换行", en: "the end of the line after the object" }
 
-const quotingOf = (first: number | undefined, isPlain: boolean): number => {
-  if (first === quote) return isPlain ? 1 : 2
-  return first === openBrace || first === openBracket || first === letterN ? 3 : 0
-}
-
-/**
- * Makes a cutter of rows of NDJSON. It gives the same object for every row.
- *
- * @category scanning
- * @since 0.1.0
- */
-export const makeJsonRowCutter = (keys: () => JsonKeys): CutRow => {
+/** Cuts every row by its own keys. */
+const makeStrictCutter = (keys: () => JsonKeys): CutRow => {
   const cut: { -readonly [Field in keyof Cut]: Cut[Field] } = { reach: 0, lines: 0, columns: 0, fault: undefined }
 
   return ({ bytes, origin, from, end }, { width, starts, ends, quoting }, row) => {
@@ -85,6 +72,34 @@ export const makeJsonRowCutter = (keys: () => JsonKeys): CutRow => {
     if (bytes[at] !== lineFeed) return stop(at, at, endOfLine)
     cut.reach = at
     cut.fault = undefined
+    return cut
+  }
+}
+
+/** After so many rows that are not like the one that was learnt from, another is. */
+const mostMisses = 16
+
+/**
+ * Makes a cutter of rows of NDJSON. It gives the same object for every row.
+ *
+ * @category scanning
+ * @since 0.1.0
+ */
+export const makeJsonRowCutter = (keys: () => JsonKeys): CutRow => {
+  const cutByItself = makeStrictCutter(keys)
+  const alike: { -readonly [Field in keyof Cut]: Cut[Field] } = { reach: -1, lines: 0, columns: 0, fault: undefined }
+  let cutAlike: CutAlike = () => -1
+  let misses = mostMisses
+
+  return (window, cells, row) => {
+    alike.reach = cutAlike(window, cells, row)
+    if (alike.reach >= 0) return alike
+    const cut = cutByItself(window, cells, row)
+    misses += 1
+    if (cells.width > 0 && misses > mostMisses && cut.fault === undefined && cut.reach < window.end) {
+      cutAlike = makePatternCutter(learnPattern(cells, { window, row, reach: cut.reach }))
+      misses = 0
+    }
     return cut
   }
 }

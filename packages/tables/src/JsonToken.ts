@@ -166,3 +166,14 @@ export const endOfValue = (bytes: Uint8Array, from: number): number => {
       return endOfNumber(bytes, from)
   }
 }
+
+/**
+ * Tells how a value is quoted, as a block says it, by its first byte and whether it is a string without escapes.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const quotingOf = (first: number | undefined, isPlain: boolean): number => {
+  if (first === quote) return isPlain ? 1 : 2
+  return first === 0x7b || first === 0x5b || first === 0x6e ? 3 : 0
+}

@@ -33,6 +33,8 @@ const exponential = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/
  */
 export const writeDecimal = (value: number, places: number): string => {
   if (value === 0) return "0"
+  const plain = String(value)
+  if (places === 0 && !plain.includes("e")) return plain
   const [, sign = "", first = "", rest = "", exponent = ""] = exponential.exec(value.toExponential()) ?? []
   const digits = first + rest
   const point = 1 + Number(exponent) + places

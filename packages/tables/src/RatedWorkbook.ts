@@ -8,16 +8,15 @@
  *
  * @since 0.1.0
  */
-import type { Block, OutputCell, RatedBlock } from "@jiceng/engine"
+import type { OutputCell, RatedBlock } from "@jiceng/engine"
 import type { Language, Words } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { findCellBytes } from "./CellText.ts"
 import { tellProblem } from "./Problem.ts"
 import { rejectColumns } from "./RejectsWriter.ts"
+import { cellText, resultRows } from "./ResultRows.ts"
 import type { UnwritableFile } from "./TableError.ts"
 import type { RowLayout } from "./TableWriter.ts"
-import { showUtf8 } from "./Utf8.ts"
 import { encodeWorkbook, type SheetOutput } from "./WorkbookOutput.ts"
 
 /** Plain rows for the third sheet: the rule, its clauses, the numbers of the run. They are asked for when the run is over. */
@@ -34,40 +33,13 @@ const notes: Words = { zh: "规则", en: "rule" }
 
 const textCell = (text: string): OutputCell => ({ text, quoted: true })
 
-const blank: OutputCell = { text: "", quoted: false }
-
-const letterN = 0x6e
-
-/** What is not UTF-8 has U+FFFD in it: a workbook has no other way to hold it. */
-const showCell = (block: Block, index: number): string => {
-  const bytes = findCellBytes(block, index)
-  return bytes === undefined ? "" : showUtf8(bytes)
-}
-
-const copyCell = (block: Block, index: number): OutputCell => {
-  if (block.format === "csv") return textCell(showCell(block, index))
-  const quoting = block.quoting[index]
-  if (quoting === 3 && block.bytes[block.starts[index] as number] === letterN) return blank
-  return { text: showCell(block, index), quoted: quoting !== 0 }
-}
-
-const writeResults =
-  ({ id, extras }: RowLayout) =>
-  ({ block, results: all }: RatedBlock): ReadonlyArray<ReadonlyArray<OutputCell>> =>
-    all.flatMap((result, row) => {
-      if (result._tag === "Rejected") return []
-      const first = row * block.width
-      const copied = extras.map((column) => copyCell(block, first + column))
-      return [[textCell(showCell(block, first + id)), ...result.cells, ...copied]]
-    })
-
 const writeRejects =
   ({ id }: RowLayout, language: Language) =>
   ({ block, results: all }: RatedBlock): ReadonlyArray<ReadonlyArray<OutputCell>> =>
     all.flatMap((result, row) => {
       if (result._tag === "Rated") return []
       const line = { text: String(block.lines[row]), quoted: false }
-      const name = textCell(block.broken.has(row) ? "" : showCell(block, row * block.width + id))
+      const name = textCell(block.broken.has(row) ? "" : cellText(block, row * block.width + id))
       return result.faults.map(({ column, found, expected }) => [
         line,
         name,
@@ -85,7 +57,7 @@ export const encodeResults = <E, R>(
   rated: Stream.Stream<RatedBlock, E, R>,
   layout: RowLayout,
 ): Stream.Stream<Uint8Array, E | UnwritableFile, R> =>
-  encodeWorkbook([{ name: results.en, header: layout.names, rows: Stream.map(rated, writeResults(layout)) }])
+  encodeWorkbook([{ name: results.en, header: layout.names, rows: Stream.map(rated, resultRows(layout)) }])
 
 /**
  * Writes blocks as a workbook of results, rejects and notes, in a language. The rejected rows are held in memory until the results
@@ -110,7 +82,7 @@ export const encodeRatedWorkbook = <E, R>(
       {
         name: results[language],
         header: layout.names,
-        rows: rated.pipe(Stream.tap(gather), Stream.map(writeResults(layout))),
+        rows: rated.pipe(Stream.tap(gather), Stream.map(resultRows(layout))),
       },
       { name: rejects[language], header: rejectColumns, rows: Stream.suspend(() => Stream.fromIterable(rejected)) },
       { name: notes[language], header, rows: Stream.fromEffect(rows) },

@@ -9,13 +9,16 @@
  * @since 0.1.0
  */
 import type { Block, BrokenRow } from "@jiceng/engine"
-import { comma, lineFeed, quote } from "./Ascii.ts"
+import { carriageReturn, comma, lineFeed, quote } from "./Ascii.ts"
 import { breakRow, finishBlock, isFull, makeDraft } from "./BlockDraft.ts"
+
+/** The text of a cell, also as bytes; `undefined` where the row has no such cell. */
+export type RowText = string | Uint8Array | undefined
 
 /** Gathers rows into blocks. */
 export interface RowBlocks {
   /** Adds a row; columns behind its texts are empty. Gives the block that it fills. */
-  readonly add: (line: number, texts: ReadonlyArray<string>) => Block | undefined
+  readonly add: (line: number, texts: ReadonlyArray<RowText>) => Block | undefined
   /** Adds a row whose cells could not be read. */
   readonly addBroken: (line: number, fault: BrokenRow) => Block | undefined
   /** Gives the last rows. */
@@ -23,6 +26,18 @@ export interface RowBlocks {
 }
 
 const needsQuotes = /[",\r\n\ufeff]/
+
+const isMark = (bytes: Uint8Array, at: number) => bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
+
+/** Finds in the bytes of a text what `needsQuotes` finds in the text. */
+const hasSpecial = (bytes: Uint8Array): boolean => {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number
+    if (byte === quote || byte === comma || byte === carriageReturn || byte === lineFeed) return true
+    if (byte === 0xef && isMark(bytes, at)) return true
+  }
+  return false
+}
 
 const leastRoom = 2 ** 14
 
@@ -64,7 +79,30 @@ export const makeRowBlocks = (width: number): RowBlocks => {
     bytes = grown
   }
 
-  const put = (text: string, index: number) => {
+  const putBytes = (text: Uint8Array, index: number) => {
+    const isQuoted = hasSpecial(text)
+    makeRoom(2 * text.length + 3)
+    if (isQuoted) bytes[length++] = quote
+    draft.cells.starts[index] = length
+    let hasQuote = false
+    if (isQuoted) {
+      for (const byte of text) {
+        if (byte === quote) {
+          bytes[length++] = quote
+          hasQuote = true
+        }
+        bytes[length++] = byte
+      }
+    } else {
+      bytes.set(text, length)
+      length += text.length
+    }
+    draft.cells.ends[index] = length
+    draft.cells.quoting[index] = hasQuote ? 2 : isQuoted ? 1 : 0
+    if (isQuoted) bytes[length++] = quote
+  }
+
+  const putText = (text: string, index: number) => {
     const isQuoted = needsQuotes.test(text)
     const hasQuote = isQuoted && text.includes('"')
     const written = hasQuote ? text.replaceAll('"', '""') : text
@@ -75,13 +113,19 @@ export const makeRowBlocks = (width: number): RowBlocks => {
     draft.cells.ends[index] = length
     draft.cells.quoting[index] = hasQuote ? 2 : isQuoted ? 1 : 0
     if (isQuoted) bytes[length++] = quote
+  }
+
+  const put = (text: RowText, index: number) => {
+    if (typeof text === "string") putText(text, index)
+    else if (text !== undefined) putBytes(text, index)
+    makeRoom(1)
     bytes[length++] = comma
   }
 
   return {
     add: (line, texts) => {
       const [first, end] = [rows * width, (rows + 1) * width]
-      for (const [column, text] of texts.entries()) put(text, first + column)
+      for (let column = 0; column < texts.length; column += 1) put(texts[column], first + column)
       makeRoom(1)
       draft.cells.starts.fill(length, first + texts.length, end)
       draft.cells.ends.fill(length, first + texts.length, end)

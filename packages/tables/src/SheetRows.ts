@@ -43,10 +43,21 @@ const mostRows = 1_048_576
 
 const mostColumns = 16_384
 
-const reference = /^([A-Z]{1,3})([1-9]\d{0,6})$/
+const [letterA, letterZ] = [65, 90]
 
-const columnOf = (letters: string): number =>
-  Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0)
+const mostLetters = 3
+
+/** Finds the column of a cell by its name, such as `B7`; 0 where that is no name of a cell in the row. */
+const columnOf = (name: string, row: string): number => {
+  let column = 0
+  let letters = 0
+  for (let code = name.charCodeAt(0); code >= letterA && code <= letterZ; code = name.charCodeAt(letters)) {
+    column = column * 26 + code - letterA + 1
+    letters += 1
+  }
+  const isName = letters > 0 && letters <= mostLetters && name.length === letters + row.length && name.endsWith(row)
+  return isName ? column : 0
+}
 
 /** The text of a cell, or what was expected instead. */
 type ReadCell = string | Words
@@ -64,6 +75,7 @@ export const makeSheetListener = (workbook: Workbook, take: (row: SheetRow) => v
   let hasFormula = false
   let hasValue = false
   let line = 0
+  let row = ""
   let column = 0
   let type = ""
   let style = ""
@@ -115,17 +127,15 @@ export const makeSheetListener = (workbook: Workbook, take: (row: SheetRow) => v
     const next = written === undefined ? line + 1 : Number(written)
     if (!Number.isInteger(next) || next <= line || next > mostRows) throw new Error(`row ${written} out of place`)
     line = next
+    row = String(line)
     column = 0
     texts = []
     fault = undefined
   }
 
   const beginCell = ({ r, t, s }: Readonly<Record<string, string>>) => {
-    const [, letters, row] = r === undefined ? [] : (reference.exec(r) ?? ["", "", ""])
-    const next = letters === undefined ? column + 1 : columnOf(letters)
-    if (next <= column || next > mostColumns || (row !== undefined && Number(row) !== line)) {
-      throw new Error(`cell ${r} out of place in row ${line}`)
-    }
+    const next = r === undefined ? column + 1 : columnOf(r, row)
+    if (next <= column || next > mostColumns) throw new Error(`cell ${r} out of place in row ${line}`)
     column = next
     type = t ?? "n"
     style = s ?? ""

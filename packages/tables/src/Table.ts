@@ -5,6 +5,7 @@
  * Laws:
  *
  * - a GB18030 table is read like its UTF-8 twin
+ * - every cell of a row that is not broken is text
  *
  * @since 0.1.0
  */
@@ -16,12 +17,15 @@ import type * as Scope from "effect/Scope"
 import * as Sink from "effect/Sink"
 import type * as Stdio from "effect/Stdio"
 import * as Stream from "effect/Stream"
+import { openRanges } from "./ByteRanges.ts"
 import { openBytes } from "./ByteSource.ts"
 import { inflateBytes } from "./Compression.ts"
+import { cutParquet } from "./ParquetTable.ts"
 import type { ReadOptions } from "./ReadOptions.ts"
 import type { TableError } from "./TableError.ts"
-import { findReadableFormat } from "./TableFormat.ts"
-import { cutText } from "./TextTable.ts"
+import { findReadableFormat, type TableFormat } from "./TableFormat.ts"
+import { type CutTable, cutText } from "./TextTable.ts"
+import { breakUnreadable } from "./UnreadableCell.ts"
 import { cutWorkbook } from "./XlsxTable.ts"
 
 /** A table (表) that is open for reading, once. */
@@ -35,10 +39,38 @@ export interface Table {
   readonly bytesRead: Effect.Effect<number>
 }
 
+/** A table that is cut while it is read, and how far that has come. */
+interface Cutting extends Pick<Table, "size" | "bytesRead"> {
+  readonly cut: CutTable
+}
+
+const openParquet = Effect.fnUntraced(function* (path: string) {
+  const ranges = yield* openRanges(path)
+  const cutting: Cutting = { cut: cutParquet(path, ranges), size: ranges.size, bytesRead: ranges.bytesRead }
+  return cutting
+})
+
+const openStream = Effect.fnUntraced(function* (
+  path: string,
+  format: Exclude<TableFormat, "parquet">,
+  options: ReadOptions,
+) {
+  const { size, chunks } = yield* openBytes(path)
+  let bytesRead = 0
+  const count = (chunk: Uint8Array) =>
+    Effect.sync(() => {
+      bytesRead += chunk.length
+    })
+  const bytes = inflateBytes(path, Stream.tap(chunks, count))
+  const cut = format === "xlsx" ? cutWorkbook(path, options, bytes) : cutText(path, format, options, bytes)
+  const cutting: Cutting = { cut, size, bytesRead: Effect.sync(() => bytesRead) }
+  return cutting
+})
+
 /**
- * Opens the table at a path: CSV, NDJSON, JSON or XLSX by its ending, also behind `.gz` or `.zst`, CSV from
+ * Opens the table at a path: CSV, NDJSON, JSON, XLSX or Parquet by its ending, the first three also behind `.gz` or `.zst`, CSV from
  * standard input for `-`. It fails at once, with all faults,
- * where there is no header or one that does not name the columns.
+ * where there is no header or one that does not name the columns. Every cell of a row that is not broken is text in UTF-8.
  *
  * @category reading
  * @since 0.1.0
@@ -66,21 +98,15 @@ export const openTable = Effect.fnUntraced(function* (
   options: ReadOptions,
 ): Effect.fn.Return<Table, TableError, FileSystem.FileSystem | Stdio.Stdio | Scope.Scope> {
   const format = yield* Effect.fromResult(findReadableFormat(path))
-  const { size, chunks } = yield* openBytes(path)
-  let bytesRead = 0
-  const count = (chunk: Uint8Array) =>
-    Effect.sync(() => {
-      bytesRead += chunk.length
-    })
-  const bytes = inflateBytes(path, Stream.tap(chunks, count))
-  const { blocks, names } =
-    format === "xlsx" ? cutWorkbook(path, options, bytes) : cutText(path, format, options, bytes)
-  const [first, rest] = yield* Stream.peel(blocks, Sink.head())
+  const { cut, size, bytesRead } = yield* format === "parquet" ? openParquet(path) : openStream(path, format, options)
+  const [first, rest] = yield* Stream.peel(cut.blocks, Sink.head())
+  const header = cut.names()
+  const blocks = Option.isNone(first) ? rest : Stream.concat(Stream.succeed(first.value), rest)
   return {
-    format: format === "csv" || format === "xlsx" ? "csv" : "ndjson",
-    header: names(),
-    blocks: Option.isNone(first) ? rest : Stream.concat(Stream.succeed(first.value), rest),
+    format: format === "ndjson" || format === "json" ? "ndjson" : "csv",
+    header,
+    blocks: Stream.map(blocks, breakUnreadable(header)),
     size,
-    bytesRead: Effect.sync(() => bytesRead),
+    bytesRead,
   }
 })

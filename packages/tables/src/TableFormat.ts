@@ -11,7 +11,7 @@ import { withoutCompression } from "./Compression.ts"
 import { UnknownFormat } from "./TableError.ts"
 
 /** A format (格式) that a table can be read and written in. */
-export const TableFormat = Schema.Literals(["csv", "ndjson", "json", "xlsx"])
+export const TableFormat = Schema.Literals(["csv", "ndjson", "json", "xlsx", "parquet"])
 export type TableFormat = typeof TableFormat.Type
 
 /** The path that stands for standard input or output. */
@@ -23,21 +23,22 @@ const formats: ReadonlyMap<string, TableFormat> = new Map([
   [".jsonl", "ndjson"],
   [".json", "json"],
   [".xlsx", "xlsx"],
+  [".parquet", "parquet"],
 ])
 
 const expected: Words = {
-  zh: "以 .csv、.ndjson、.jsonl、.json 或 .xlsx 结尾的文件名",
-  en: "a name ending in .csv, .ndjson, .jsonl, .json or .xlsx",
+  zh: "以 .csv、.ndjson、.jsonl、.json、.xlsx 或 .parquet 结尾的文件名",
+  en: "a name ending in .csv, .ndjson, .jsonl, .json, .xlsx or .parquet",
 }
 
 const endingOf = (path: string): string => /\.[^./\\]*$/.exec(path)?.[0].toLowerCase() ?? ""
 
-/** A workbook is compressed already. */
+/** Workbooks and Parquet are compressed already. */
 const formatOf = (path: string): TableFormat | undefined => {
   if (path === standardStream) return "csv"
   const inner = withoutCompression(path)
   const format = formats.get(endingOf(inner))
-  return format === "xlsx" && inner !== path ? undefined : format
+  return (format === "xlsx" || format === "parquet") && inner !== path ? undefined : format
 }
 
 /** The ending of a name, together with that of its compression. */

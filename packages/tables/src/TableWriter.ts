@@ -7,6 +7,7 @@
  * @since 0.1.0
  */
 import type { Block, OutputCell, Rated, RatedBlock } from "@jiceng/engine"
+import type { Shape } from "@jiceng/kernel"
 import { type ByteOutput, makeByteOutput } from "./ByteOutput.ts"
 
 /** Which columns the rows of an output have: the id, those that were written of its result, and those that are carried through. */
@@ -17,6 +18,8 @@ export interface RowLayout {
   readonly id: number
   /** Where the columns that are carried through stand in a block. */
   readonly extras: ReadonlyArray<number>
+  /** What the results hold, for formats with typed columns. Those without a shape are texts there, as all others are. */
+  readonly shapes?: ReadonlyArray<Shape | undefined>
 }
 
 /** Writes rows: `head` goes before all of them. */

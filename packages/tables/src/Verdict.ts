@@ -20,7 +20,8 @@ export interface Verdict {
 /** The most bytes that a row may have. */
 export const rowLimit = 2 ** 20
 
-const tooLong: Words = { zh: "至多 1 MiB 的一行", en: "a row of at most 1 MiB" }
+/** What is expected in place of a row that has more. */
+export const tooLong: Words = { zh: "至多 1 MiB 的一行", en: "a row of at most 1 MiB" }
 
 const unclosed: Words = { zh: "1 MiB 之内的右引号", en: "a closing quote within 1 MiB" }
 

@@ -5,20 +5,16 @@
  *
  * @since 0.1.0
  */
-import type { Words } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import * as Exit from "effect/Exit"
 import * as FileSystem from "effect/FileSystem"
-import * as Option from "effect/Option"
-import type { PlatformError } from "effect/PlatformError"
-import * as Random from "effect/Random"
 import * as Scope from "effect/Scope"
 import * as Stdio from "effect/Stdio"
 import * as Stream from "effect/Stream"
-import { showRefusal } from "./ByteSource.ts"
 import { findCompression, makeCompressor } from "./Compression.ts"
-import { UnwritableFile } from "./TableError.ts"
+import type { UnwritableFile } from "./TableError.ts"
 import { standardStream } from "./TableFormat.ts"
+import { type FilePlace, findWritePlace, makeToken, partOf, refuseWrite } from "./WritePlace.ts"
 
 /** A file being written. Without `keep` nothing is left of it once its scope closes. */
 export interface WholeFile {
@@ -26,17 +22,12 @@ export interface WholeFile {
   readonly keep: Effect.Effect<void, UnwritableFile>
 }
 
-const writable: Words = { zh: "可写入的文件", en: "a file that can be written" }
-
-const refuse = (path: string) => (error: PlatformError) =>
-  new UnwritableFile({ path, found: showRefusal(error), expected: writable })
-
 const toStandardOutput = Effect.map(
   Stdio.Stdio,
   (stdio): WholeFile => ({
     write: (bytes) =>
       Stream.run(Stream.succeed(bytes), stdio.stdout({ endOnDone: false })).pipe(
-        Effect.mapError(refuse(standardStream)),
+        Effect.mapError(refuseWrite(standardStream)),
       ),
     keep: Effect.void,
   }),
@@ -46,32 +37,31 @@ const toDevice = Effect.fnUntraced(function* (path: string) {
   const files = yield* FileSystem.FileSystem
   const file = yield* files.open(path, { flag: "a" })
   return {
-    write: (bytes) => Effect.mapError(file.writeAll(bytes), refuse(path)),
+    write: (bytes) => Effect.mapError(file.writeAll(bytes), refuseWrite(path)),
     keep: Effect.void,
   } satisfies WholeFile
 })
 
-/** The mode is that of the file which is replaced, if there is one: what was private stays private. */
-const toTemporary = Effect.fnUntraced(function* (path: string, target: string, mode: number | undefined) {
+const toTemporary = Effect.fnUntraced(function* (place: FilePlace) {
   const files = yield* FileSystem.FileSystem
-  const temporary = `${target}.${(yield* Random.nextIntBetween(0, 2 ** 40)).toString(36)}.part`
+  const temporary = partOf(place, yield* makeToken)
   const opened = yield* Scope.make()
   let isKept = false
   const close = Scope.close(opened, Exit.void)
   const discard = Effect.suspend(() => (isKept ? Effect.void : files.remove(temporary, { force: true })))
   const file = yield* Effect.acquireRelease(
-    files.open(temporary, { flag: "wx", mode }).pipe(Scope.provide(opened)),
+    files.open(temporary, { flag: "wx", mode: place.mode }).pipe(Scope.provide(opened)),
     () => Effect.andThen(close, Effect.ignore(discard)),
   )
   const markKept = Effect.sync(() => {
     isKept = true
   })
   return {
-    write: (bytes) => Effect.mapError(file.writeAll(bytes), refuse(path)),
+    write: (bytes) => Effect.mapError(file.writeAll(bytes), refuseWrite(place.path)),
     keep: Effect.uninterruptible(
       Effect.mapError(
-        close.pipe(Effect.andThen(files.rename(temporary, target)), Effect.andThen(markKept)),
-        refuse(path),
+        close.pipe(Effect.andThen(files.rename(temporary, place.target)), Effect.andThen(markKept)),
+        refuseWrite(place.path),
       ),
     ),
   } satisfies WholeFile
@@ -88,22 +78,15 @@ const compressed = Effect.fnUntraced(function* (path: string, file: WholeFile) {
 })
 
 const openPlain = Effect.fnUntraced(function* (path: string) {
-  if (path === standardStream) return yield* toStandardOutput
-  const files = yield* FileSystem.FileSystem
-  const existing = yield* files.stat(path).pipe(
-    Effect.map(Option.some),
-    Effect.catchIf(
-      ({ reason }) => reason._tag === "NotFound",
-      () => Effect.succeedNone,
-    ),
-    Effect.mapError(refuse(path)),
-  )
-  if (Option.isNone(existing)) return yield* Effect.mapError(toTemporary(path, path, undefined), refuse(path))
-  const { type, mode } = existing.value
-  if (type === "Directory") return yield* new UnwritableFile({ path, found: "directory", expected: writable })
-  if (type !== "File") return yield* Effect.mapError(toDevice(path), refuse(path))
-  const target = yield* Effect.mapError(files.realPath(path), refuse(path))
-  return yield* Effect.mapError(toTemporary(path, target, mode & 0o777), refuse(path))
+  const place = yield* findWritePlace(path)
+  switch (place._tag) {
+    case "StandardOutput":
+      return yield* toStandardOutput
+    case "Device":
+      return yield* Effect.mapError(toDevice(path), refuseWrite(path))
+    case "File":
+      return yield* Effect.mapError(toTemporary(place), refuseWrite(path))
+  }
 })
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Writing a workbook (XLSX): sheets of a header and typed cells, the header frozen in bold, a filter over all columns, widths as
- * the first rows need them. Rows are not held in memory.
+ * Writing a workbook (XLSX): sheets of a header and typed cells, the header frozen in bold and printed on every page, a filter over all columns,
+ * widths as the first rows need them. Rows are not held in memory.
  *
  * A text is always written as a text. One that a spreadsheet would run as a formula if somebody typed it, because it begins with
  * `=`, `+`, `-`, `@`, a tab or a carriage return, is marked so that it stays a text also when it is edited.
@@ -16,9 +16,19 @@ import type { OutputCell } from "@jiceng/engine"
 import type { Words } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
-import { escapeText } from "./SharedText.ts"
-import { headerStyle, styleOf, stylesXml } from "./SheetStyles.ts"
+import { type ColumnGuide, validationsXml } from "./SheetGuide.ts"
+import { countLines, headerStyle, styleOf, textStyle, widest, widthOf } from "./SheetStyles.ts"
+import {
+  declaration,
+  escapeXml,
+  lettersOf,
+  mostColumns,
+  mostRows,
+  relationNamespace,
+  sheetNamespace,
+} from "./SheetXml.ts"
 import { UnwritableFile } from "./TableError.ts"
+import { sheetPart, workbookParts } from "./WorkbookParts.ts"
 import { writeZip, type ZipPart } from "./ZipOutput.ts"
 
 /** A sheet to be written: its name, its header, and its rows in groups as they come. */
@@ -26,11 +36,9 @@ export interface SheetOutput<E, R> {
   readonly name: string
   readonly header: ReadonlyArray<string>
   readonly rows: Stream.Stream<ReadonlyArray<ReadonlyArray<OutputCell>>, E, R>
+  /** Help for every column of a sheet that is to be filled in. */
+  readonly guides?: ReadonlyArray<ColumnGuide>
 }
-
-const mostRows = 1_048_576
-
-const mostColumns = 16_384
 
 const mostCharacters = 32_767
 
@@ -38,13 +46,6 @@ const limits: Words = {
   zh: `至多 ${mostRows} 行、${mostColumns} 列,每格至多 ${mostCharacters} 个字符,文件至多 4 GiB`,
   en: `at most ${mostRows} rows, ${mostColumns} columns, ${mostCharacters} characters in a cell and 4 GiB in the file`,
 }
-
-const marks: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
-
-const escapeXml = (text: string) => escapeText(text).replaceAll(/[&<>"]/g, (mark) => marks[mark] as string)
-
-const lettersOf = (column: number): string =>
-  (column < 26 ? "" : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 const textCell = (place: string, style: number, text: string) =>
   `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(text)}</t></is></c>`
@@ -63,10 +64,10 @@ const writeCell = (place: string, cell: OutputCell): string => {
   }
 }
 
-const widest = 60
+/** In points. */
+const lineHeight = 15
 
-/** A Chinese character takes the room of two others. */
-const widthOf = (text: string) => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
+const highest = 409
 
 const measure = (
   header: ReadonlyArray<string>,
@@ -77,21 +78,21 @@ const measure = (
     return Math.min(widest, Math.max(8, widthOf(name) + 3, ...widths.map((width) => width + 1)))
   })
 
-const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+/** Under a header with a guide, columns of texts are such before anything is typed into them: ids keep their zeros. */
+const columnXml = (width: number, at: number, guide: ColumnGuide | undefined) => {
+  const style = guide !== undefined && guide.shape === undefined ? ` style="${textStyle}"` : ""
+  return `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"${style}/>`
+}
 
-const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-
-const relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-
-const packages = "http://schemas.openxmlformats.org/package/2006"
-
-const type = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-
-const beginSheet = (widths: ReadonlyArray<number>) =>
-  `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0">` +
+const beginSheet = (widths: ReadonlyArray<number>, guides: ReadonlyArray<ColumnGuide>) =>
+  `${declaration}<worksheet xmlns="${sheetNamespace}" xmlns:r="${relationNamespace}">` +
+  '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">' +
   '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>' +
-  widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`).join("") +
+  widths.map((width, at) => columnXml(width, at, guides[at])).join("") +
   "</cols><sheetData>"
+
+/** Printed on A4, as wide as the page and as many pages long as it takes. */
+const pageSetup = '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
@@ -101,23 +102,29 @@ const writeSheet = <E, R>({
   name,
   header,
   rows,
+  guides = [],
 }: SheetOutput<E, R>): Stream.Stream<Uint8Array, E | UnwritableFile, R> =>
   Stream.suspend(() => {
     const refuse = refuseAs(name)
     const letters = header.map((_, column) => lettersOf(column))
     let line = 1
+    let widths: ReadonlyArray<number> = []
     let hasBegun = false
 
     const begin = (first: ReadonlyArray<ReadonlyArray<OutputCell>>) => {
       if (hasBegun) return ""
       hasBegun = true
+      widths = measure(header, first)
       const cells = header.map((title, column) => textCell(`${letters[column]}1`, headerStyle, title))
-      return `${beginSheet(measure(header, first))}<row r="1">${cells.join("")}</row>`
+      return `${beginSheet(widths, guides)}<row r="1">${cells.join("")}</row>`
     }
 
     const writeRow = (cells: ReadonlyArray<OutputCell>): string => {
       line += 1
-      return `<row r="${line}">${cells.map((cell, column) => writeCell(`${letters[column]}${line}`, cell)).join("")}</row>`
+      const lines = cells.reduce((most, { text }, at) => Math.max(most, countLines(text, widths[at] ?? widest)), 1)
+      const height = lines === 1 ? "" : ` ht="${Math.min(highest, lineHeight * lines)}"`
+      const written = cells.map((cell, column) => writeCell(`${letters[column]}${line}`, cell))
+      return `<row r="${line}"${height}>${written.join("")}</row>`
     }
 
     const writeGroup = (group: ReadonlyArray<ReadonlyArray<OutputCell>>): Effect.Effect<Uint8Array, UnwritableFile> => {
@@ -130,40 +137,12 @@ const writeSheet = <E, R>({
 
     const end = Stream.suspend(() => {
       const filter = header.length === 0 ? "" : `<autoFilter ref="A1:${letters.at(-1)}${line}"/>`
-      return Stream.succeed(encode(`${begin([])}</sheetData>${filter}</worksheet>`))
+      const drawing = guides.length === 0 ? "" : '<legacyDrawing r:id="rId1"/>'
+      const behind = filter + validationsXml(guides) + pageSetup + drawing
+      return Stream.succeed(encode(`${begin([])}</sheetData>${behind}</worksheet>`))
     })
     return Stream.concat(Stream.mapEffect(rows, writeGroup), end)
   })
-
-const part = (name: string, text: string): ZipPart<never, never> => ({
-  name,
-  bytes: Stream.succeed(encode(declaration + text)),
-})
-
-const sheetPart = (at: number) => `xl/worksheets/sheet${at + 1}.xml`
-
-const contentTypes = (count: number) =>
-  `<Types xmlns="${packages}/content-types">` +
-  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
-  `<Default Extension="xml" ContentType="application/xml"/>` +
-  `<Override PartName="/xl/workbook.xml" ContentType="${type}.sheet.main+xml"/>` +
-  `<Override PartName="/xl/styles.xml" ContentType="${type}.styles+xml"/>` +
-  Array.from(
-    { length: count },
-    (_, at) => `<Override PartName="/${sheetPart(at)}" ContentType="${type}.worksheet+xml"/>`,
-  ).join("") +
-  "</Types>"
-
-const relation = (id: number, kind: string, target: string) =>
-  `<Relationship Id="rId${id}" Type="${relationships}/${kind}" Target="${target}"/>`
-
-const relationsXml = (relations: ReadonlyArray<string>) =>
-  `<Relationships xmlns="${packages}/relationships">${relations.join("")}</Relationships>`
-
-const workbookXml = (names: ReadonlyArray<string>) =>
-  `<workbook xmlns="${main}" xmlns:r="${relationships}"><sheets>` +
-  names.map((name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`).join("") +
-  "</sheets></workbook>"
 
 /**
  * Writes a workbook of sheets, one after another: the rows of a sheet are asked for when those before it are written.
@@ -175,13 +154,12 @@ export const encodeWorkbook = <E, R>(
   sheets: ReadonlyArray<SheetOutput<E, R>>,
 ): Stream.Stream<Uint8Array, E | UnwritableFile, R> => {
   const names = sheets.map(({ name }) => name)
-  const toSheets = names.map((_, at) => relation(at + 1, "worksheet", `worksheets/sheet${at + 1}.xml`))
+  const guides = sheets.map((sheet) => sheet.guides ?? [])
   const parts: ReadonlyArray<ZipPart<E | UnwritableFile, R>> = [
-    part("[Content_Types].xml", contentTypes(sheets.length)),
-    part("_rels/.rels", relationsXml([relation(1, "officeDocument", "xl/workbook.xml")])),
-    part("xl/workbook.xml", workbookXml(names)),
-    part("xl/_rels/workbook.xml.rels", relationsXml([...toSheets, relation(names.length + 1, "styles", "styles.xml")])),
-    part("xl/styles.xml", stylesXml(main)),
+    ...workbookParts(names, guides).map(({ name, xml }) => ({
+      name,
+      bytes: Stream.succeed(encode(declaration + xml)),
+    })),
     ...sheets.map((sheet, at) => ({ name: sheetPart(at), bytes: writeSheet(sheet) })),
   ]
   return writeZip(parts, () => refuseAs(names.join(", "))("more than 4 GiB"))

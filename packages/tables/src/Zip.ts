@@ -55,6 +55,11 @@ const headSize = 46
 
 const localSize = 30
 
+const locatorSize = 20
+
+/** What stands in place of a number that is too large for its field, which then is written elsewhere with 64 bits. */
+const elsewhere = 0xffffffff
+
 const isDirectoryEnd = (view: DataView, at: number) =>
   view.getUint32(at, true) === 0x06054b50 && at + endSize + view.getUint16(at + 20, true) === view.byteLength
 
@@ -64,33 +69,74 @@ const findDirectoryEnd = (view: DataView): number => {
   return -1
 }
 
+/** Where a directory begins and ends, and how many entries it has. */
+interface DirectoryPlace {
+  readonly from: number
+  readonly end: number
+  readonly count: number
+}
+
+const readLong = (view: DataView, at: number): number => Number(view.getBigUint64(at, true))
+
+/** In ZIP64 a locator in front of the end says where a longer end is. It may be there also where nothing needs it. */
+const placeDirectory = (view: DataView, end: number): DirectoryPlace | undefined => {
+  const locator = end - locatorSize
+  if (locator < 0 || view.getUint32(locator, true) !== 0x07064b50) {
+    return { from: view.getUint32(end + 16, true), end, count: view.getUint16(end + 10, true) }
+  }
+  const long = readLong(view, locator + 8)
+  if (!(long + 56 <= locator) || view.getUint32(long, true) !== 0x06064b50) return undefined
+  return { from: readLong(view, long + 48), end: long, count: readLong(view, long + 32) }
+}
+
+/** The numbers of an entry that have 64 bits, in the order in which they are written where they are needed. */
+const readLongs = (view: DataView, from: number, end: number): ReadonlyArray<number> => {
+  for (let at = from; at + 4 <= end; ) {
+    const length = view.getUint16(at + 2, true)
+    if (view.getUint16(at, true) === 1 && at + 4 + length <= end) {
+      return Array.from({ length: Math.floor(length / 8) }, (_, nth) => readLong(view, at + 4 + 8 * nth))
+    }
+    at += 4 + length
+  }
+  return []
+}
+
 const readEntry = (view: DataView, at: number, end: number): (Entry & { readonly next: number }) | undefined => {
   if (at + headSize > end || view.getUint32(at, true) !== 0x02014b50) return undefined
-  const nameLength = view.getUint16(at + 28, true)
-  const next = at + headSize + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  const extra = at + headSize + view.getUint16(at + 28, true)
+  const extraEnd = extra + view.getUint16(at + 30, true)
+  const next = extraEnd + view.getUint16(at + 32, true)
   if (next > end) return undefined
-  const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + headSize, nameLength))
+  const name = new TextDecoder().decode(
+    new Uint8Array(view.buffer, view.byteOffset + at + headSize, extra - at - headSize),
+  )
+  const longs = [...readLongs(view, extra, extraEnd)]
+  const [size, packed, offset] = [24, 20, 42].map((place) => {
+    const written = view.getUint32(at + place, true)
+    return written === elsewhere ? (longs.shift() ?? elsewhere) : written
+  }) as [number, number, number]
   return {
     name,
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),
-    packed: view.getUint32(at + 20, true),
-    size: view.getUint32(at + 24, true),
-    offset: view.getUint32(at + 42, true),
+    packed,
+    size,
+    offset,
     next,
   }
 }
 
-/** ZIP64 stands for files far above what is read here, so its marks are left to the limits. */
 const readDirectory = (path: string, view: DataView): ReadonlyMap<string, Entry> => {
   const damaged = (found: string) => new DamagedFile({ path, found, expected: whole })
-  const end = findDirectoryEnd(view)
-  if (end === -1) throw damaged("no directory at its end")
-  const count = view.getUint16(end + 10, true)
+  const last = findDirectoryEnd(view)
+  if (last === -1) throw damaged("no directory at its end")
+  const place = placeDirectory(view, last)
+  if (place === undefined) throw damaged("a directory that is not where it should be")
+  const { from, end, count } = place
   if (count > mostEntries) throw new OversizedFile({ path, found: `${count} parts`, expected: bounded })
   const entries = new Map<string, Entry>()
-  let at = view.getUint32(end + 16, true)
+  let at = from
   let sum = 0
   for (let nth = 0; nth < count; nth += 1) {
     const read = readEntry(view, at, end)

@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest"
 import { makeByteOutput } from "../src/ByteOutput.ts"
 import { csvCell } from "../src/CsvText.ts"
 import { copyCsvCell } from "../src/CsvWriter.ts"
-import { makeRowBlocks } from "../src/RowBlocks.ts"
-import { decode, rowsOf } from "./rows.ts"
+import { makeRowBlocks, type RowText } from "../src/RowBlocks.ts"
+import { comparable, decode, encode, rowsOf } from "./rows.ts"
 
-const gather = (rows: ReadonlyArray<ReadonlyArray<string>>, width: number) => {
+const gather = (rows: ReadonlyArray<ReadonlyArray<RowText>>, width: number) => {
   const blocks = makeRowBlocks(width)
   return [...rows.map((texts, at) => blocks.add(2 * at + 3, texts)), blocks.end()].filter(
     (block) => block !== undefined,
@@ -35,6 +35,23 @@ describe("makeRowBlocks", () => {
     ])
   })
 
+  it("a cell that is missing is not an empty one", () => {
+    expect(
+      rowsOf(
+        gather(
+          [
+            [undefined, "a"],
+            ["", undefined],
+          ],
+          2,
+        ),
+      ),
+    ).toEqual([
+      { line: 3, cells: [undefined, "a"] },
+      { line: 5, cells: ["", undefined] },
+    ])
+  })
+
   it("a block holds at most 8192 rows, or little more than 1 MiB", () => {
     expect(
       gather(
@@ -58,6 +75,11 @@ describe("laws", () => {
       fc.property(anyRows, (rows) => {
         const blocks = gather(rows, 3)
         expect(rowsOf(blocks)).toEqual(rows.map((cells, at) => ({ line: 2 * at + 3, cells })))
+        const ofBytes = gather(
+          rows.map((cells) => cells.map(encode)),
+          3,
+        )
+        expect(ofBytes.map(comparable)).toEqual(blocks.map(comparable))
         for (const block of blocks) {
           const output = makeByteOutput(100)
           for (let index = 0; index < block.rows * 3; index += 1) copyCsvCell(output, block, index)

@@ -7,7 +7,8 @@ import { describe, expect, it } from "vitest"
 import { csvText } from "../src/CsvText.ts"
 import { type Folder, inFolder, withoutFolder } from "./disk.ts"
 import { encodeGb18030 } from "./gb18030.ts"
-import { cellsOf, encode } from "./rows.ts"
+import { parquetOf, textColumn, wholeColumn } from "./parquet.ts"
+import { cellsOf, concat, decode, encode } from "./rows.ts"
 
 const plain: ReadOptions = { encoding: "auto", wanted: [] }
 
@@ -25,7 +26,7 @@ const readAll = ({ run, path }: Folder, name: string, options = plain) =>
 
 const failure = ({ run, path }: Folder, name: string) =>
   run(
-    Effect.scoped(openTable(path(name), plain)).pipe(
+    Effect.scoped(openTable(name === "-" ? name : path(name), plain)).pipe(
       Effect.flip,
       Effect.map((error) => [error._tag, withoutFolder(error.message), withoutFolder(tellTableError(error, "zh"))]),
     ),
@@ -54,6 +55,31 @@ describe("openTable", () => {
       expect(table).toMatchObject({ format: "ndjson", header: ["id", "积分"], cells: [["A1", "60.50"]] })
     }),
   )
+
+  it("a Parquet file has a header, rows and a size", () =>
+    inFolder(async (folder) => {
+      const bytes = parquetOf(2, [textColumn("id", "A1", "A2"), wholeColumn("points", 60, 7)])
+      await folder.write("members.parquet", bytes)
+      const { bytesRead, ...table } = await readAll(folder, "members.parquet")
+      expect(table).toEqual({
+        format: "csv",
+        header: ["id", "points"],
+        size: bytes.length,
+        cells: [
+          ["A1", "60"],
+          ["A2", "7"],
+        ],
+      })
+      expect(bytesRead).toBeGreaterThan(0)
+    }))
+
+  it("Parquet from standard input is an error", () =>
+    inFolder(
+      async (folder) => {
+        expect(await failure(folder, "-")).toMatchSnapshot()
+      },
+      parquetOf(1, [textColumn("id", "A1")]),
+    ))
 
   it("- is CSV from standard input, whose size is not known", () =>
     inFolder(async (folder) => {
@@ -84,6 +110,9 @@ describe("openTable", () => {
     ["thousands of names that are missing", "members.csv", `id${",".repeat(5000)}\n`],
     ["UTF-16", "members.csv", "\ufeffid\n"],
     ["an empty key in NDJSON", "members.ndjson", '{"":1}\n'],
+    ["no Parquet file", "missing.parquet", undefined],
+    ["text named like Parquet", "members.parquet", "id,points\nA1,60.5\n"],
+    ["Parquet that is packed once more", "members.parquet.gz", "PAR1"],
   ])("%s is an error", (title, name, content) =>
     inFolder(async (folder) => {
       const bytes = title === "UTF-16" ? Buffer.from(content ?? "", "utf16le") : content
@@ -92,12 +121,13 @@ describe("openTable", () => {
     }),
   )
 
-  it("a folder named like a table is an error", () =>
+  it.each(["members.csv", "members.parquet"])("a folder named like a table is an error: %s", (name) =>
     inFolder(async (folder) => {
       const { mkdir } = await import("node:fs/promises")
-      await mkdir(folder.path("members.csv"))
-      expect(await failure(folder, "members.csv")).toMatchSnapshot()
-    }))
+      await mkdir(folder.path(name))
+      expect(await failure(folder, name)).toMatchSnapshot()
+    }),
+  )
 })
 
 describe("laws", () => {
@@ -120,6 +150,30 @@ describe("laws", () => {
           const twin = await readAll(folder, "utf8.csv", { encoding: "utf-8", wanted: [] })
           const { header, cells } = await readAll(folder, "gb.csv", { encoding, wanted: [] })
           expect({ header, cells }).toEqual({ header: twin.header, cells: twin.cells })
+        }),
+        { numRuns: 50 },
+      )
+    })
+  })
+  it("every cell of a row that is not broken is text", async () => {
+    const anyBytes = fc.constantFrom(encode("东街"), encode("a"), Uint8Array.of(0xff), Uint8Array.of(0xe4, 0xb8))
+    await inFolder(async (folder) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyBytes, { maxLength: 6 }), async (texts) => {
+          const lines = texts.flatMap((text, at) => [encode(`P${at},`), text, encode("\n")])
+          await folder.write("a.csv", concat([encode("id,village\n"), ...lines]))
+          await folder.write(
+            "a.parquet",
+            parquetOf(texts.length, [
+              textColumn("id", ...texts.map((_, at) => `P${at}`)),
+              textColumn("village", ...texts),
+            ]),
+          )
+          const isText = (text: Uint8Array) => text[0] !== 0xff && text.length !== 2
+          const expected = texts.flatMap((text, at) => (isText(text) ? [[`P${at}`, decode(text)]] : []))
+          for (const name of ["a.csv", "a.parquet"]) {
+            expect((await readAll(folder, name, { encoding: "utf-8", wanted: [] })).cells).toEqual(expected)
+          }
         }),
         { numRuns: 50 },
       )

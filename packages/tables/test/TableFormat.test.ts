@@ -12,16 +12,24 @@ describe("findReadableFormat", () => {
     ["a/b.json", "json"],
     ["members.csv.gz", "csv"],
     ["members.NDJSON.ZST", "ndjson"],
+    ["members.xlsx", "xlsx"],
+    ["members.Parquet", "parquet"],
   ])("%s is read as %s", (path, format) => {
     expect(findReadableFormat(path)).toEqual(Result.succeed(format))
   })
 
-  it.each(["members.pdf", "members.pdf.gz", "members.gz", "members", "a.csv/members", ".csv.bak", ""])(
-    "%s is not read",
-    (path) => {
-      expect(Result.getOrThrow(Result.flip(findReadableFormat(path))).message).toMatchSnapshot()
-    },
-  )
+  it.each([
+    "members.pdf",
+    "members.pdf.gz",
+    "members.gz",
+    "members.parquet.gz",
+    "members",
+    "a.csv/members",
+    ".csv.bak",
+    "",
+  ])("%s is not read", (path) => {
+    expect(Result.getOrThrow(Result.flip(findReadableFormat(path))).message).toMatchSnapshot()
+  })
 })
 
 describe("findWritableFormat", () => {
@@ -30,6 +38,7 @@ describe("findWritableFormat", () => {
     ["-", "csv"],
     ["members.jsonl", "ndjson"],
     ["members.json", "json"],
+    ["members.parquet", "parquet"],
   ])("%s is written as %s", (path, format) => {
     expect(findWritableFormat(path)).toEqual(Result.succeed(format))
   })

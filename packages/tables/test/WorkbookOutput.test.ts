@@ -1,5 +1,5 @@
 import type { OutputCell } from "@jiceng/engine"
-import { encodeWorkbook, openTable } from "@jiceng/tables"
+import { type ColumnGuide, encodeWorkbook, openTable } from "@jiceng/tables"
 import { anyCellText } from "@jiceng/tables/testing"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
@@ -21,8 +21,9 @@ const sheetOf = (name: string, header: ReadonlyArray<string>, ...groups: Readonl
   rows: Stream.fromIterable(groups),
 })
 
-const encodeAll = (...sheets: ReadonlyArray<ReturnType<typeof sheetOf>>) =>
-  Effect.map(Stream.runCollect(encodeWorkbook(sheets)), concat)
+const encodeAll = (
+  ...sheets: ReadonlyArray<ReturnType<typeof sheetOf> & { readonly guides?: ReadonlyArray<ColumnGuide> }>
+) => Effect.map(Stream.runCollect(encodeWorkbook(sheets)), concat)
 
 const partOf = async (bytes: Uint8Array, name: string) => {
   const chunks: Array<Uint8Array> = []
@@ -53,6 +54,55 @@ describe("encodeWorkbook", () => {
       header: ["编号", "points", "ok", "none", "stars"],
       cells: [["007", "60.5", "true", "", "五星"]],
     })
+  })
+
+  it.each([
+    ["a text with a line end", "一\n二", 9, ' ht="30"'],
+    ["a long text", "x".repeat(61), 9, ' ht="30"'],
+    ["a long text of Chinese", "理".repeat(60), 9, ' ht="45"'],
+    ["a text of many lines", "\n".repeat(100), 9, ' ht="409"'],
+    ["a long text that could be a formula", `=${"x".repeat(61)}`, 10, ' ht="30"'],
+    ["a short text", "x".repeat(60), 1, ""],
+    ["a short text of Chinese", "理".repeat(30), 1, ""],
+  ])("%s has as many lines as it takes", async (_name, text, style, height) => {
+    const bytes = await Effect.runPromise(encodeAll(sheetOf("a", ["x"], [[quoted(text)]])))
+    expect(await partOf(bytes, sheet1)).toContain(`<row r="2"${height}><c r="A2" s="${style}" t="inlineStr">`)
+    expect((await readBack(bytes, "a")).cells).toEqual([[text]])
+  })
+
+  it("a sheet to be filled in has notes, lists and bounds", async () => {
+    const quantity = { places: 2, least: 0, most: 100_00, padded: false } as const
+    const options = ["north", "south"].map((name) => ({ name, title: { zh: name, en: name } }))
+    const guides: ReadonlyArray<ColumnGuide> = [
+      { note: 'the "id" of a row', shape: undefined },
+      { note: "points <0 to 100>", shape: { _tag: "Number", quantity } },
+      { note: "meetings", shape: { _tag: "Number", quantity: { ...quantity, places: 0, most: 366 } } },
+      { note: "part", shape: { _tag: "Choice", options } },
+      { note: "exempt", shape: { _tag: "Flag" } },
+    ]
+    const header = ["id", "points", "meetings", "part", "exempt"]
+    const rows = [[quoted("007"), bare("80.00"), bare("10"), quoted("north"), bare("false")]]
+    const bytes = await Effect.runPromise(encodeAll({ ...sheetOf("table", header, rows), guides }))
+    const sheet = await partOf(bytes, sheet1)
+    expect(sheet.replace(/.*<\/sheetData>/s, "")).toMatchSnapshot()
+    expect(/<cols>.*<\/cols>/.exec(sheet)?.[0]).toMatchSnapshot()
+    expect(await partOf(bytes, "xl/comments1.xml")).toMatchSnapshot()
+    expect(await partOf(bytes, "xl/worksheets/_rels/sheet1.xml.rels")).toMatchSnapshot()
+    expect(await partOf(bytes, "[Content_Types].xml")).toMatchSnapshot()
+    expect((await partOf(bytes, "xl/drawings/vmlDrawing1.vml")).match(/<x:Column>\d/g)).toHaveLength(5)
+    expect(await readBack(bytes, "table")).toEqual({ header, cells: [["007", "80", "10", "north", "false"]] })
+  })
+
+  it("names that make no list have a note alone", async () => {
+    const options = Array.from({ length: 99 }, (_, at) => ({ name: `part${at}`, title: { zh: "", en: "" } }))
+    const guides: ReadonlyArray<ColumnGuide> = [
+      { note: "x".repeat(300), shape: { _tag: "Choice", options } },
+      { note: "y".repeat(300), shape: { _tag: "Flag" } },
+    ]
+    const bytes = await Effect.runPromise(encodeAll({ ...sheetOf("table", ["a", "b"], []), guides }))
+    const conditions = /<dataValidations.*<\/dataValidations>/.exec(await partOf(bytes, sheet1))?.[0] ?? ""
+    expect(conditions).toMatch(/^<dataValidations count="1"><dataValidation sqref="B2:B1048576"/)
+    expect(/error="([^"]*)"/.exec(conditions)?.[1]).toHaveLength(255)
   })
 
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"])("%j is marked as a text", async (text) => {

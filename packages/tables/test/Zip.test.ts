@@ -2,7 +2,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { openZip } from "../src/Zip.ts"
 import { concat, encode } from "./rows.ts"
-import { zipOf } from "./xlsx.ts"
+import { toZip64, zipOf } from "./xlsx.ts"
 
 const inflate = async (bytes: Uint8Array, name: string) => {
   const chunks: Array<Uint8Array> = []
@@ -19,6 +19,29 @@ describe("openZip", () => {
     expect(openZip("a.xlsx", bytes).names).toEqual(["a.xml", "文/b.xml"])
     expect(await inflate(bytes, "a.xml")).toEqual(encode("<a/>"))
     expect(await inflate(bytes, "文/b.xml")).toEqual(encode(""))
+  })
+
+  it("an archive may have its numbers with 64 bits", async () => {
+    const bytes = toZip64(
+      zipOf([
+        { name: "a", content: "x" },
+        { name: "文", content: "y" },
+      ]),
+    )
+    expect(openZip("a.xlsx", bytes).names).toEqual(["a", "文"])
+    expect(await inflate(bytes, "a")).toEqual(encode("x"))
+    expect(await inflate(bytes, "文")).toEqual(encode("y"))
+  })
+
+  it.each([
+    ["a locator that points nowhere", (view: DataView) => view.setBigUint64(view.byteLength - 34, 2n ** 60n, true)],
+    ["a locator that points at something else", (view: DataView) => view.setBigUint64(view.byteLength - 34, 0n, true)],
+    ["a directory that begins elsewhere", (view: DataView) => view.setBigUint64(view.byteLength - 50, 2n ** 63n, true)],
+    ["more parts than there are", (view: DataView) => view.setBigUint64(view.byteLength - 66, 9n, true)],
+  ])("an archive of 64 bits with %s is refused", (_name, change) => {
+    const bytes = toZip64(zipOf([{ name: "a", content: "x" }]))
+    change(new DataView(bytes.buffer))
+    expect(() => openZip("a.xlsx", bytes)).toThrow(/^a\.xlsx: found “a directory that is/)
   })
 
   it("an archive may have a comment", async () => {

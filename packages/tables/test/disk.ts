@@ -10,6 +10,7 @@ import { join } from "node:path"
 import * as Effect from "effect/Effect"
 import * as FileSystem from "effect/FileSystem"
 import * as Layer from "effect/Layer"
+import * as Option from "effect/Option"
 import { type PlatformError, systemError } from "effect/PlatformError"
 import * as Sink from "effect/Sink"
 import * as Stdio from "effect/Stdio"
@@ -28,12 +29,20 @@ const disk = FileSystem.layerNoop({
   stat: (path) =>
     attempt(() => fs.stat(path)).pipe(
       Effect.map(
-        (stats) => ({ type: typeOf(stats), size: BigInt(stats.size), mode: stats.mode }) as FileSystem.File.Info,
+        (stats) =>
+          ({
+            type: typeOf(stats),
+            size: BigInt(stats.size),
+            mode: stats.mode,
+            mtime: Option.some(stats.mtime),
+          }) as FileSystem.File.Info,
       ),
     ),
   stream: (path, options) => {
     const highWaterMark = Number(options?.chunkSize ?? 2 ** 16)
-    return Stream.fromAsyncIterable<Uint8Array, PlatformError>(createReadStream(path, { highWaterMark }), refuse)
+    const end = options?.bytesToRead === undefined ? {} : { end: Number(options.bytesToRead) - 1 }
+    const reading = createReadStream(path, { highWaterMark, ...end })
+    return Stream.fromAsyncIterable<Uint8Array, PlatformError>(reading, refuse)
   },
   open: (path, options) =>
     Effect.acquireRelease(
@@ -41,9 +50,20 @@ const disk = FileSystem.layerNoop({
       (file) => Effect.promise(() => file.close()),
     ).pipe(
       Effect.map(
-        (file) => ({ writeAll: (bytes: Uint8Array) => attempt(() => file.writeFile(bytes)) }) as FileSystem.File,
+        (file) =>
+          ({
+            writeAll: (bytes: Uint8Array) => attempt(() => file.writeFile(bytes)),
+            read: (buffer: Uint8Array, options) =>
+              Effect.map(
+                attempt(() => file.read(buffer, 0, buffer.length, Number(options?.position ?? 0n))),
+                ({ bytesRead }) => bytesRead,
+              ),
+          }) as FileSystem.File,
       ),
     ),
+  truncate: (path, length) => attempt(() => fs.truncate(path, Number(length ?? 0))),
+  readDirectory: (path) => attempt(() => fs.readdir(path)),
+  readFileString: (path) => attempt(() => fs.readFile(path, "utf8")),
   rename: (from, to) => attempt(() => fs.rename(from, to)),
   remove: (path, options) => attempt(() => fs.rm(path, options as { readonly force: boolean })),
   realPath: (path) => attempt(() => fs.realpath(path)),

@@ -5,6 +5,22 @@
  */
 import { gzipSync, zstdCompressSync } from "node:zlib"
 import { encodeGb18030 } from "./gb18030.ts"
+import {
+  byPlace,
+  type ColumnParts,
+  dictionaryOf,
+  doublesOf,
+  flagElement,
+  pageOf,
+  parquetOf,
+  type Struct,
+  structOf,
+  textColumn,
+  textsOf,
+  wholeColumn,
+  wholesOf,
+  withFooter,
+} from "./parquet.ts"
 import { concat, encode } from "./rows.ts"
 import { partsOf, textRow, workbookOf, zipOf } from "./xlsx.ts"
 
@@ -58,6 +74,43 @@ const file = (kind: string, name: string, bytes: string | Uint8Array, outcome: s
   bytes: typeof bytes === "string" ? encode(bytes) : bytes,
   outcome,
 })
+
+const soundColumns = {
+  id: textColumn("id", "a", "b"),
+  group: textColumn("group", "north", "south"),
+  score: wholeColumn("score", 60, 61),
+  invited: wholeColumn("invited", 10, 10),
+  attended: wholeColumn("attended", 5, 5),
+  exempt: { element: flagElement("exempt"), pages: [pageOf(2, Uint8Array.of(0))] },
+} satisfies Readonly<Record<string, ColumnParts>>
+
+const parquetWith = (columns: Partial<Record<keyof typeof soundColumns, ColumnParts>>) =>
+  parquetOf(2, Object.values({ ...soundColumns, ...columns }))
+
+const parquet = (kind: string, bytes: Uint8Array, outcome: string): HostileFile => ({
+  kind,
+  name: "t.parquet",
+  bytes,
+  outcome,
+})
+
+/** A score in a column of another type, 60 in the row below it. */
+const score = (kind: string, element: Struct, body: Uint8Array, outcome: string) =>
+  parquet(kind, parquetWith({ score: { element: { ...element, 4: "score" }, pages: [pageOf(2, body)] } }), outcome)
+
+const soundParquet = parquetWith({})
+
+const footerBegins =
+  soundParquet.length - 8 - new DataView(soundParquet.buffer).getUint32(soundParquet.length - 8, true)
+
+const withTail = (...tail: ReadonlyArray<number>) => concat([soundParquet.subarray(0, -8), Uint8Array.from(tail)])
+
+const mark = [0x50, 0x41, 0x52, 0x31]
+
+const scoreOnPage = (page: Uint8Array, meta: Struct = {}) =>
+  parquetWith({ score: { ...soundColumns.score, pages: [page], meta } })
+
+const half = Uint16Array.of(0x5380, 0x5380)
 
 /** All hostile files. The large ones are made when they are asked for. */
 export const hostileFiles = (): ReadonlyArray<HostileFile> => [
@@ -192,4 +245,117 @@ export const hostileFiles = (): ReadonlyArray<HostileFile> => [
   cells("a formula without a result", "<c><f>30*2</f></c>", "1 rated, 1 rejected"),
   cells("a sum with a trace of rounding", "<c><f>SUM(B1)</f><v>60.000000000000007</v></c>", "1 rated, 1 rejected"),
   cells("a text that is not there", '<c t="s"><v>9</v></c>', "1 rated, 1 rejected"),
+  parquet("Parquet", soundParquet, "2 rated, 0 rejected"),
+  parquet("Parquet cut short", soundParquet.subarray(0, -20), "DamagedFile"),
+  parquet("Parquet without its footer", soundParquet.subarray(0, footerBegins), "DamagedFile"),
+  parquet("Parquet that is text", encode(sound), "DamagedFile"),
+  parquet("Parquet that is nothing", new Uint8Array(0), "DamagedFile"),
+  parquet("Parquet that is encrypted", withTail(9, 0, 0, 0, 0x50, 0x41, 0x52, 0x45), "DamagedFile"),
+  parquet("Parquet with a footer of 4 GiB", withTail(0xff, 0xff, 0xff, 0xff, ...mark), "DamagedFile"),
+  parquet("Parquet with a footer of no bytes", withTail(0, 0, 0, 0, ...mark), "DamagedFile"),
+  parquet(
+    "Parquet with a footer of 20 MiB",
+    withFooter(new Uint8Array(4), new Uint8Array(20 * 2 ** 20)),
+    "OversizedFile",
+  ),
+  parquet(
+    "Parquet with lists of lists without end",
+    withFooter(
+      new Uint8Array(4),
+      Uint8Array.from({ length: 2 ** 20 }, (_, at) => (at === 0 ? 0x19 : 0xf9)),
+    ),
+    "DamagedFile",
+  ),
+  parquet(
+    "Parquet of a million empty columns",
+    withFooter(new Uint8Array(4), structOf({ 1: 2, 2: Array.from({ length: 2 ** 20 }, () => ({})) })),
+    "DamagedFile",
+  ),
+  parquet(
+    "Parquet with a column twice",
+    parquetOf(2, [...Object.values(soundColumns), soundColumns.score]),
+    "BadHeader",
+  ),
+  parquet(
+    "Parquet with a column without a name",
+    parquetOf(2, [soundColumns.id, textColumn("", "x", "y")]),
+    "BadHeader",
+  ),
+  parquet("Parquet without a column", parquetOf(2, [soundColumns.id, soundColumns.score]), "HeaderMismatch"),
+  parquet(
+    "Parquet with a column of lists",
+    parquetOf(2, [soundColumns.id, { element: { 1: 6, 3: 2, 4: "tags" }, pages: [] }]),
+    "BadHeader",
+  ),
+  parquet("Parquet with missing rows", scoreOnPage(pageOf(1, wholesOf(60))), "DamagedFile"),
+  parquet("Parquet with missing values", scoreOnPage(pageOf(2, wholesOf(60))), "DamagedFile"),
+  parquet("Parquet with a wrong checksum", scoreOnPage(pageOf(2, wholesOf(60, 61), { 4: 1 })), "DamagedFile"),
+  parquet(
+    "Parquet with a value that its dictionary has not",
+    scoreOnPage(concat([dictionaryOf(1, wholesOf(60)), pageOf(2, Uint8Array.of(1, 3, 2), {}, byPlace)])),
+    "DamagedFile",
+  ),
+  parquet("Parquet that packs with LZO", scoreOnPage(pageOf(2, wholesOf(60, 61)), { 4: 3 }), "DamagedFile"),
+  parquet(
+    "a page that inflates to more than it says",
+    scoreOnPage(pageOf(2, gzipSync(new Uint8Array(2 ** 26)), { 2: 8 }), { 4: 2 }),
+    "DamagedFile",
+  ),
+  parquet(
+    "a page of 200 MiB in 200 KiB",
+    scoreOnPage(pageOf(2, gzipSync(new Uint8Array(200 * 2 ** 20)), { 2: 200 * 2 ** 20 }), { 4: 2, 6: 2n ** 40n }),
+    "OversizedFile",
+  ),
+  parquet("a page of two thousand million values", scoreOnPage(pageOf(2 ** 31 - 1, wholesOf(60))), "DamagedFile"),
+  parquet("two thousand million rows of nothing", parquetOf(2 ** 31, Object.values(soundColumns)), "OversizedFile"),
+  parquet(
+    "a run of two thousand million values",
+    scoreOnPage(
+      concat([dictionaryOf(1, wholesOf(60)), pageOf(2, Uint8Array.of(0, 0xfe, 0xff, 0xff, 0xff, 0x0f), {}, byPlace)]),
+    ),
+    "2 rated, 0 rejected",
+  ),
+  score("a text in Parquet", { 1: 6, 3: 0, 6: 0 }, textsOf("95.5", "60"), "2 rated, 0 rejected"),
+  score("a text with a space in Parquet", { 1: 6, 3: 0, 6: 0 }, textsOf("95.5 ", "60"), "1 rated, 1 rejected"),
+  score(
+    "a text that is not UTF-8 in Parquet",
+    { 1: 6, 3: 0, 6: 0 },
+    textsOf(Uint8Array.of(0xff), "60"),
+    "1 rated, 1 rejected",
+  ),
+  score("a text of 2 MiB in Parquet", { 1: 6, 3: 0, 6: 0 }, textsOf("x".repeat(2 ** 21), "60"), "1 rated, 1 rejected"),
+  score("a decimal in Parquet", { 1: 1, 3: 0, 6: 5, 7: 2, 8: 5 }, wholesOf(95_50, 60_00), "2 rated, 0 rejected"),
+  score(
+    "a decimal of three places in Parquet",
+    { 1: 1, 3: 0, 6: 5, 7: 3, 8: 5 },
+    wholesOf(60_125, 60_000),
+    "1 rated, 1 rejected",
+  ),
+  score("a double in Parquet", { 1: 5, 3: 0 }, doublesOf(95.5, 60), "2 rated, 0 rejected"),
+  score(
+    "a double with a trace of rounding in Parquet",
+    { 1: 5, 3: 0 },
+    doublesOf(60.000000000000007, 60),
+    "1 rated, 1 rejected",
+  ),
+  score("NaN in Parquet", { 1: 5, 3: 0 }, doublesOf(Number.NaN, 60), "1 rated, 1 rejected"),
+  score("a number of 16 digits in Parquet", { 1: 5, 3: 0 }, doublesOf(1e15, 60), "1 rated, 1 rejected"),
+  score(
+    "a float of 16 bits in Parquet",
+    { 1: 7, 2: 2, 3: 0, 10: { 15: {} } },
+    new Uint8Array(half.buffer),
+    "2 rated, 0 rejected",
+  ),
+  score("a day in Parquet", { 1: 1, 3: 0, 6: 6 }, wholesOf(60, 60), "0 rated, 2 rejected"),
+  score("true in Parquet", { 1: 0, 3: 0 }, Uint8Array.of(3), "0 rated, 2 rejected"),
+  parquet(
+    "a missing value in Parquet",
+    parquetWith({
+      score: {
+        element: { 1: 1, 3: 1, 4: "score" },
+        pages: [pageOf(2, concat([wholesOf(2), Uint8Array.of(3, 2), wholesOf(60)]))],
+      },
+    }),
+    "1 rated, 1 rejected",
+  ),
 ]

@@ -62,6 +62,52 @@ export const zipOf = (parts: ReadonlyArray<Part>): Uint8Array => {
   return Uint8Array.from(Buffer.concat([...written.map(({ body }) => body), directory, end]))
 }
 
+/** Makes an archive one of 64 bits: every number that can be written so is. */
+export const toZip64 = (zip: Uint8Array): Uint8Array => {
+  const old = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
+  const end = zip.length - 22
+  const entries: Array<Uint8Array> = []
+  for (let at = old.getUint32(end + 16, true); at < end; ) {
+    const length = 46 + old.getUint16(at + 28, true)
+    const entry = zip.slice(at, at + length)
+    const view = new DataView(entry.buffer)
+    const extra = record(28, (long) => {
+      long.setUint16(0, 1, true)
+      long.setUint16(2, 24, true)
+      for (const [nth, place] of [24, 20, 42].entries()) {
+        long.setBigUint64(4 + 8 * nth, BigInt(view.getUint32(place, true)), true)
+        view.setUint32(place, 0xffffffff, true)
+      }
+    })
+    view.setUint16(30, extra.length, true)
+    entries.push(entry, extra)
+    at += length
+  }
+  const [from, directory] = [old.getUint32(end + 16, true), Buffer.concat(entries)]
+  const count = BigInt(old.getUint16(end + 10, true))
+  const longEnd = record(56, (view) => {
+    view.setUint32(0, 0x06064b50, true)
+    view.setBigUint64(4, 44n, true)
+    view.setBigUint64(24, count, true)
+    view.setBigUint64(32, count, true)
+    view.setBigUint64(40, BigInt(directory.length), true)
+    view.setBigUint64(48, BigInt(from), true)
+  })
+  const locator = record(20, (view) => {
+    view.setUint32(0, 0x07064b50, true)
+    view.setBigUint64(8, BigInt(from + directory.length), true)
+    view.setUint32(16, 1, true)
+  })
+  const lastEnd = record(22, (view) => {
+    view.setUint32(0, 0x06054b50, true)
+    view.setUint16(8, 0xffff, true)
+    view.setUint16(10, 0xffff, true)
+    view.setUint32(12, 0xffffffff, true)
+    view.setUint32(16, 0xffffffff, true)
+  })
+  return Uint8Array.from(Buffer.concat([zip.subarray(0, from), directory, longEnd, locator, lastEnd]))
+}
+
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 const relations = (list: ReadonlyArray<readonly [string, string]>) =>
