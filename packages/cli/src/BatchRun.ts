@@ -1,112 +1,121 @@
 /**
  * A batch run from files to files: blocks are read, rated and written one after another, so memory does not grow with the
- * table. The outputs appear whole or not at all.
+ * table. The outputs appear whole or not at all. Blocks may be rated on several threads, and a run that was killed can be
+ * gone on with; neither changes a byte of what is written.
  *
  * @since 0.1.0
  */
-import {
-  addToTally,
-  type Describe,
-  describeOutcomes,
-  emptyTally,
-  type HeaderMismatch,
-  idTitle,
-  matchHeader,
-  type OutputColumn,
-  outputColumns,
-  type RatedBlock,
-  startRun,
-} from "@jiceng/engine"
-import { columnsOf, type Language, type Words } from "@jiceng/kernel"
+import { emptyTally, idTitle, joinTallies, type RatedBlock, startIdCheck, tallyBlock } from "@jiceng/engine"
+import { columnsOf } from "@jiceng/kernel"
 import type { BoundRule } from "@jiceng/policy"
 import {
-  type Encoding,
+  encodeRatedWorkbook,
   encodeTable,
   findWritableFormat,
   makeRejectsWriter,
   openTable,
   openWhole,
-  type Separator,
   type Table,
+  type TableFormat,
 } from "@jiceng/tables"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
-import { BadCall } from "./BadCall.ts"
+import { type BatchCall, readOptionsOf } from "./BatchCall.ts"
+import { openBatchFiles } from "./BatchFiles.ts"
+import { type BatchPlan, planBatch, type RowFormat, writeParts } from "./BatchPlan.ts"
 import type { ShowProgress } from "./Progress.ts"
-import { tellReasons } from "./Reasons.ts"
+import { openPool, setUpWorker } from "./RatingPool.ts"
+import { notesOf } from "./RunNotes.ts"
 
-/** From where to where, and in which words. */
-export interface BatchCall {
-  readonly input: string
-  readonly out: string
-  readonly rejects: Option.Option<string>
-  readonly encoding: Encoding
-  readonly separator: Separator
-  readonly sheet: Option.Option<string>
-  readonly language: Language
-  readonly explain: boolean
-  readonly strict: boolean
+/** All that a run has once its table is open. */
+interface OpenRun {
+  readonly rule: BoundRule
+  readonly call: BatchCall
+  readonly table: Table
+  readonly plan: BatchPlan
+  readonly showProgress: ShowProgress
 }
 
-const reasonsTitle: Words = { zh: "理由", en: "reasons" }
+const shareOf = (table: Table) =>
+  table.size === undefined ? Effect.succeed(undefined) : Effect.map(table.bytesRead, (read) => read / (table.size ?? 1))
 
-/** Finds the name under which a column is written. */
-export const nameIn = (language: Language) => (column: { readonly name: string; readonly title: Words }) =>
-  language === "zh" ? column.title.zh : column.name
+/** Two blocks for every thread: one that is being rated, and one that waits. */
+const blocksPerThread = 2
 
-/** The columns that are written after the id, and what is written of an outcome in them. */
-export const resultsOf = (rule: BoundRule, { language, explain }: Pick<BatchCall, "language" | "explain">) => {
-  const columns = outputColumns(rule)
-  const describe = describeOutcomes(rule)
-  if (!explain) return { columns, describe }
-  const describeWithReasons: Describe = (outcome) => {
-    const rated = describe(outcome)
-    const text = tellReasons(outcome, rule, language).join(" | ")
-    return { ...rated, cells: [...rated.cells, { text, quoted: true }] }
+/** Rates blocks into bytes, each by itself, and writes them in their order. */
+const runInParts = Effect.fnUntraced(function* (
+  { rule, call, table, plan, showProgress }: OpenRun,
+  format: RowFormat | "json",
+) {
+  const { out, rejects, reached, pass, save, keep } = yield* openBatchFiles(rule, call, format)
+  const rowFormat = format === "json" ? "ndjson" : format
+  const { head, ratePart } = writeParts(plan, rowFormat, call.language)
+  const checkIds = startIdCheck(plan.layout)
+  let tally = reached?.tally ?? emptyTally
+  if (reached === undefined) {
+    yield* out(head.out)
+    yield* rejects(head.rejects)
   }
-  return { columns: [...columns, { name: "reasons", title: reasonsTitle }], describe: describeWithReasons }
-}
+  const checked = table.blocks.pipe(
+    Stream.map((block) => ({ block, idFaults: checkIds(block) })),
+    Stream.mapEffect(({ block, idFaults }) => Effect.map(pass(block), (place) => ({ block, idFaults, place }))),
+    Stream.filter(({ place }) => place.blocks > (reached?.blocks ?? 0)),
+  )
+  const rate =
+    call.jobs === 1
+      ? (...message: Parameters<typeof ratePart>) => Effect.sync(() => ratePart(...message))
+      : yield* openPool(setUpWorker(rule, { header: table.header, call, format: rowFormat }), call.jobs)
+  const concurrency = call.jobs === 1 ? 1 : call.jobs * blocksPerThread
+  const parts = Stream.mapEffect(
+    checked,
+    ({ block, idFaults, place }) => Effect.map(rate(block, idFaults), (part) => ({ part, place })),
+    { concurrency },
+  )
+  yield* Stream.runForEach(
+    parts,
+    Effect.fnUntraced(function* ({ part, place }) {
+      yield* out(part.out)
+      yield* rejects(part.rejects)
+      tally = joinTallies(tally, part.tally)
+      yield* save(place, tally)
+      yield* showProgress(yield* shareOf(table), tally)
+    }),
+  )
+  yield* keep
+  return tally
+})
 
-/** More columns than these are not told. */
-const mostColumns = 20
-
-const tellHeader =
-  (path: string, { header }: Table) =>
-  ({ message }: HeaderMismatch): BadCall => {
-    const left = header.length > mostColumns ? ` and ${header.length - mostColumns} more` : ""
-    const columns = `the columns are ${header.slice(0, mostColumns).join(", ")}${left}`
-    return new BadCall({ message: `${message.replaceAll(/^/gm, `${path}: `)}\n  ${columns}` })
-  }
-
-/** Columns that are carried through must not have the name of one that is written, such as that of the reasons. */
-const checkExtras = (
-  extras: ReadonlyArray<string>,
-  columns: ReadonlyArray<OutputColumn>,
-  { input, strict }: BatchCall,
-): Effect.Effect<void, BadCall> => {
-  const written = columns.flatMap(({ name, title }) => [name, title.zh])
-  const taken = extras.filter((extra) => written.includes(extra))
-  if (taken.length > 0) {
-    return new BadCall({ message: `${input}: column ${taken.join(", ")}: expected a name that no result has` })
-  }
-  return strict && extras.length > 0
-    ? new BadCall({ message: `${input}: --strict, and the rule does not use ${extras.join(", ")}` })
-    : Effect.void
-}
-
-type Wanted = ReadonlyArray<readonly [name: string, zh: string]>
-
-/**
- * Gathers how a table is to be read.
- *
- * @category reading
- * @since 0.1.0
- */
-export const readOptionsOf = ({ encoding, separator, sheet }: BatchCall, wanted: Wanted) => {
-  const chosen = Option.isSome(sheet) ? { sheet: sheet.value } : {}
-  return { encoding, separator, ...chosen, wanted }
-}
+/** Rates blocks into a file that has to be written as a whole. */
+const runAsWhole = Effect.fnUntraced(function* (
+  { rule, call, table, plan, showProgress }: OpenRun,
+  format: Exclude<TableFormat, RowFormat | "json">,
+) {
+  const out = yield* openWhole(call.out)
+  const rejects = yield* Effect.transposeOption(Option.map(call.rejects, openWhole))
+  const rejectsWriter = makeRejectsWriter(plan.layout.id, call.language)
+  if (Option.isSome(rejects)) yield* rejects.value.write(rejectsWriter.head)
+  const checkIds = startIdCheck(plan.layout)
+  let tally = emptyTally
+  const note = Effect.fnUntraced(function* (rated: RatedBlock) {
+    if (Option.isSome(rejects)) yield* rejects.value.write(rejectsWriter.rows(rated))
+    tally = joinTallies(tally, tallyBlock(rated))
+    yield* showProgress(yield* shareOf(table), tally)
+  })
+  const rated = table.blocks.pipe(
+    Stream.map((block) => plan.rateBlock(block, checkIds(block))),
+    Stream.tap(note),
+  )
+  const notes = notesOf(() => tally, rule, call.language)
+  const bytes =
+    format === "xlsx"
+      ? encodeRatedWorkbook(rated, { layout: plan.rows, language: call.language }, notes)
+      : encodeTable(rated, plan.rows, format)
+  yield* Stream.runForEach(bytes, out.write)
+  yield* out.keep
+  if (Option.isSome(rejects)) yield* rejects.value.keep
+  return tally
+})
 
 /**
  * Rates every row of a table, and tells what the run came to.
@@ -121,32 +130,14 @@ export const runBatch = Effect.fnUntraced(function* (rule: BoundRule, call: Batc
     ...columnsOf(rule.facts).map(({ name, title }) => [name, title.zh] as const),
   ]
   const table = yield* openTable(call.input, readOptionsOf(call, wanted))
-  const layout = yield* Effect.mapError(
-    Effect.fromResult(matchHeader(table.header, rule)),
-    tellHeader(call.input, table),
-  )
-  const extras = layout.extras.map((index) => table.header[index] ?? "")
-  const { columns, describe } = resultsOf(rule, call)
-  yield* checkExtras(extras, columns, call)
-
-  const rating = call.explain ? { ...rule, breaks: {} } : rule // reasons tell every fact, so no two facts are alike
-  const inWords = nameIn(call.language)
-  const names = [inWords({ name: "id", title: idTitle }), ...columns.map(inWords), ...extras]
-  const rowLayout = { names, id: layout.id, extras: layout.extras }
-  const out = yield* openWhole(call.out)
-  const rejects = yield* Effect.transposeOption(Option.map(call.rejects, openWhole))
-  const rejectsWriter = makeRejectsWriter(layout.id, call.language)
-  if (Option.isSome(rejects)) yield* rejects.value.write(rejectsWriter.head)
-
-  let tally = emptyTally
-  const note = Effect.fnUntraced(function* (rated: RatedBlock) {
-    if (Option.isSome(rejects)) yield* rejects.value.write(rejectsWriter.rows(rated))
-    tally = addToTally(tally, rated)
-    yield* showProgress(table.size === undefined ? undefined : (yield* table.bytesRead) / table.size, tally)
-  })
-  const rated = table.blocks.pipe(Stream.map(startRun(rating, layout, describe)), Stream.tap(note))
-  yield* Stream.runForEach(encodeTable(rated, rowLayout, format), out.write)
-  yield* out.keep
-  if (Option.isSome(rejects)) yield* rejects.value.keep
-  return tally
+  const plan = yield* planBatch(rule, table.header, call)
+  const run: OpenRun = { rule, call, table, plan, showProgress }
+  switch (format) {
+    case "csv":
+    case "ndjson":
+    case "json":
+      return yield* runInParts(run, format)
+    default:
+      return yield* runAsWhole(run, format)
+  }
 })

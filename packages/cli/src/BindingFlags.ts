@@ -22,17 +22,16 @@ import * as Schema from "effect/Schema"
 import { BadCall } from "./BadCall.ts"
 import { readJson } from "./Json.ts"
 import { tellNames } from "./Nearest.ts"
+import { pairFlag } from "./PairFlag.ts"
 
 /** The flags of every command that binds a rule. */
 export const bindingFlags = {
-  slot: Flag.KeyValuePair("slot").pipe(
-    Flag.withDefault({}),
+  slot: pairFlag("slot").pipe(
     Flag.withDescription(
       'NAME=FILE: fills a slot of the rule from a CSV file, or from JSON: rows, or {"status":…,"rows":…}; may be given several times',
     ),
   ),
-  reading: Flag.KeyValuePair("reading").pipe(
-    Flag.withDefault({}),
+  reading: pairFlag("reading").pipe(
     Flag.withDescription("NAME=ID: takes an option of a reading; may be given several times"),
   ),
   on: Flag.String("on").pipe(

@@ -98,7 +98,9 @@ export const runBudget = Effect.fnUntraced(function* (
     yield* showProgress(table.size === undefined ? undefined : (yield* table.bytesRead) / table.size, tally)
   })
   const rated = table.blocks.pipe(Stream.map(startRun(rating, layout, note)), Stream.tap(add))
-  yield* Stream.runForEach(encodeTable(rated, { names, id: layout.id, extras: layout.extras }, format), out.write)
+  const shapes = outputColumns(rule).map(({ shape }) => shape)
+  const rows = { names, id: layout.id, extras: layout.extras, shapes }
+  yield* Stream.runForEach(encodeTable(rated, rows, format), out.write)
   yield* out.keep
   if (Option.isSome(rejects)) yield* rejects.value.keep
   return { tally, totals, communities }

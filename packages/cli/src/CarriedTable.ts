@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import type { Block, OutputCell } from "@jiceng/engine"
+import { type Block, idTitle, type OutputCell } from "@jiceng/engine"
 import { type Language, readQuantity, type Words, writeQuantity } from "@jiceng/kernel"
 import { type Encoding, openTable } from "@jiceng/tables"
 import * as Effect from "effect/Effect"
@@ -33,16 +33,69 @@ const cellOf = (block: Block, row: number, column: number): OutputCell => {
   return isBare && text === "null" ? { text: "", quoted: false } : { text, quoted: !isBare }
 }
 
-const rowsOf = (block: Block, header: ReadonlyArray<string>): ReadonlyArray<CarriedRow> =>
+type CellAt = (block: Block, row: number, column: number) => OutputCell
+
+const rowsOf = (block: Block, header: ReadonlyArray<string>, cellAt: CellAt): ReadonlyArray<CarriedRow> =>
   Array.from({ length: block.rows }, (_, row) => row)
     .filter((row) => !block.broken.has(row))
     .map((row) => ({
       line: block.lines[row] as number,
-      cells: header.map((_name, column) => cellOf(block, row, column)),
+      cells: header.map((_name, column) => cellAt(block, row, column)),
     }))
 
 const brokenOf = (block: Block): ReadonlyArray<RejectedRow> =>
   [...block.broken].map(([row, fault]) => rejectRow(block.lines[row] as number, "", { column: "", ...fault }))
+
+/** The blocks of a table under its header: as much as its bytes, from which rows are made when they are wanted. */
+export interface CarriedBlocks {
+  readonly path: string
+  readonly header: ReadonlyArray<string>
+  readonly blocks: ReadonlyArray<Block>
+}
+
+/**
+ * Reads the blocks of a table, of which there may be too many to make rows of them all at once.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const readBlocks = Effect.fnUntraced(function* (path: string, encoding: Encoding) {
+  const { header, blocks } = yield* openTable(path, { encoding, wanted: [] })
+  const table: CarriedBlocks = { path, header, blocks: yield* Stream.runCollect(blocks) }
+  return table
+}, Effect.scoped)
+
+const nothing: OutputCell = { text: "", quoted: false }
+
+/**
+ * Makes the rows of one block of a table with the cells of some columns, and nothing in all others.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const carryColumns = (
+  { path, header }: Pick<CarriedBlocks, "path" | "header">,
+  block: Block,
+  places: ReadonlySet<number>,
+): CarriedTable => ({
+  path,
+  header,
+  rows: rowsOf(block, header, (own, row, column) => (places.has(column) ? cellOf(own, row, column) : nothing)),
+  broken: brokenOf(block),
+})
+
+/**
+ * Makes the rows of one block of a table.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const carryBlock = ({ path, header }: Pick<CarriedBlocks, "path" | "header">, block: Block): CarriedTable => ({
+  path,
+  header,
+  rows: rowsOf(block, header, cellOf),
+  broken: brokenOf(block),
+})
 
 /**
  * Reads a table whole.
@@ -51,16 +104,15 @@ const brokenOf = (block: Block): ReadonlyArray<RejectedRow> =>
  * @since 0.1.0
  */
 export const readCarried = Effect.fnUntraced(function* (path: string, encoding: Encoding) {
-  const { header, blocks } = yield* openTable(path, { encoding, wanted: [] })
-  const all = yield* Stream.runCollect(blocks)
+  const { header, blocks } = yield* readBlocks(path, encoding)
   const table: CarriedTable = {
     path,
     header,
-    rows: all.flatMap((block) => rowsOf(block, header)),
-    broken: all.flatMap(brokenOf),
+    rows: blocks.flatMap((block) => rowsOf(block, header, cellOf)),
+    broken: blocks.flatMap(brokenOf),
   }
   return table
-}, Effect.scoped)
+})
 
 /**
  * Finds where a column stands, or says which ones there are.
@@ -68,13 +120,25 @@ export const readCarried = Effect.fnUntraced(function* (path: string, encoding: 
  * @category finding
  * @since 0.1.0
  */
-export const placeOfColumn = ({ path, header }: CarriedTable, name: string): Effect.Effect<number, BadCall> => {
+export const placeOfColumn = (
+  { path, header }: Pick<CarriedTable, "path" | "header">,
+  name: string,
+): Effect.Effect<number, BadCall> => {
   const places = header.flatMap((own, at) => (own === name ? [at] : []))
   const [place] = places
   if (place !== undefined && places.length === 1) return Effect.succeed(place)
   const found = places.length === 0 ? tellNames(name, header) : `it is there ${places.length} times`
   return new BadCall({ message: `${path}: no column "${name}"; ${found}` })
 }
+
+/**
+ * Finds where the ids stand, under either of their names; −1 where there are none.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const placeOfId = (header: ReadonlyArray<string>): number =>
+  header.findIndex((name) => name === "id" || name === idTitle.zh)
 
 /** Numbers of any result, exact to four decimals, as the most exact result is. */
 const anyNumber = { places: 4, least: -100_000_000_000_000, most: 100_000_000_000_000, padded: false } as const
@@ -100,17 +164,18 @@ export const partRows = (
   { header, rows, broken }: CarriedTable,
   places: ReadonlyArray<number>,
 ): { readonly sound: ReadonlyArray<CarriedRow>; readonly rejected: ReadonlyArray<RejectedRow> } => {
-  const id = header.indexOf("id")
+  const id = placeOfId(header)
+  const bad = new Set<CarriedRow>() // rows are told apart by themselves: those of a JSON array can share a line
   const faults = rows.flatMap((row) =>
     places
       .filter((place) => numberOfCell(row, place) === undefined)
       .map((place) => {
+        bad.add(row)
         const [column, found] = [header[place] ?? "", row.cells[place]?.text ?? ""]
         return rejectRow(row.line, row.cells[id]?.text ?? "", { column, found, expected })
       }),
   )
-  const bad = new Set(faults.map(({ line }) => line))
-  return { sound: rows.filter(({ line }) => !bad.has(line)), rejected: [...broken, ...faults] }
+  return { sound: rows.filter((row) => !bad.has(row)), rejected: [...broken, ...faults] }
 }
 
 /** A column that is added. */

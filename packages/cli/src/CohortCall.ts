@@ -10,6 +10,7 @@ import * as Option from "effect/Option"
 import * as Schema from "effect/Schema"
 import { BadCall } from "./BadCall.ts"
 import { readJson } from "./Json.ts"
+import { pairFlag } from "./PairFlag.ts"
 
 /** The flags that say how results are ranked. */
 export const cohortFlags = {
@@ -26,18 +27,25 @@ export const cohortFlags = {
     Flag.withDefault("standard"),
     Flag.withDescription("ranks after a tie: 1, 1, 3 (standard) or 1, 1, 2 (dense)"),
   ),
-  tie: Flag.KeyValuePair("tie").pipe(
-    Flag.withDefault({}),
+  tie: pairFlag("tie").pipe(
     Flag.withDescription(
       "COLUMN=higher or COLUMN=lower: tells equal results apart; may be given several times, in order",
     ),
   ),
-  quota: Flag.KeyValuePair("quota").pipe(
-    Flag.withDefault({}),
+  quota: pairFlag("quota").pipe(
     Flag.withDescription(
       "level=COLUMN, from=5, leaves=4, share=30 with rounding=down (or up, halfUp, halfEven), or places=3, and " +
         "atLine=allOut (or allIn): at most so many keep the level; given once for each",
     ),
+  ),
+  veto: pairFlag("veto").pipe(
+    Flag.withDescription(
+      "level=COLUMN and atMost=2: what the members of a group under a veto keep; given once for each",
+    ),
+  ),
+  vetoed: Flag.String("vetoed").pipe(
+    Flag.atLeast(0),
+    Flag.withDescription("the name of a group that is under a veto; may be given several times"),
   ),
 }
 
@@ -49,12 +57,17 @@ export interface CohortCall {
   readonly ranking: "standard" | "dense"
   readonly tie: Readonly<Record<string, string>>
   readonly quota: Readonly<Record<string, string>>
+  readonly veto: Readonly<Record<string, string>>
+  readonly vetoed: ReadonlyArray<string>
 }
 
 /** What stands for a clause where somebody only asks for ranks. */
 const asked = "as-asked#rank"
 
-const parts = ["level", "from", "leaves", "share", "rounding", "places", "atLine"]
+const parts = {
+  quota: ["level", "from", "leaves", "share", "rounding", "places", "atLine"],
+  veto: ["level", "atMost"],
+}
 
 const writtenQuota = ({ from, leaves, share, rounding, places, atLine }: CohortCall["quota"]) => ({
   kind: "topQuota",
@@ -65,13 +78,16 @@ const writtenQuota = ({ from, leaves, share, rounding, places, atLine }: CohortC
   atLine: { kind: atLine ?? "allOut" },
 })
 
-const writtenRule = ({ group, ranking, tie, quota }: CohortCall, score: string) => {
-  const isLimited = Object.keys(quota).length > 0
+const isGiven = (parts: Readonly<Record<string, string>>): boolean => Object.keys(parts).length > 0
+
+const writtenRule = ({ group, ranking, tie, quota, veto }: CohortCall, score: string) => {
+  const isLimited = isGiven(quota)
   return {
     kind: "cohort",
-    level: isLimited ? quota["level"] : score,
+    level: isLimited ? quota["level"] : isGiven(veto) ? veto["level"] : score,
     score,
     ...(Option.isSome(group) ? { group: group.value } : {}),
+    ...(isGiven(veto) ? { groupVeto: { cite: asked, atMost: veto["atMost"] } } : {}),
     order: { cite: asked, ranking, tieBreaks: Object.entries(tie).map(([column, better]) => ({ column, better })) },
     quotas: isLimited ? [writtenQuota(quota)] : [],
   }
@@ -89,17 +105,21 @@ const decode = (written: unknown, where: string): Effect.Effect<CohortRule, BadC
  * @since 0.1.0
  */
 export const readCohort = Effect.fnUntraced(function* (call: CohortCall) {
-  const { rule, by, quota } = call
-  const stray = Object.keys(quota).find((name) => !parts.includes(name))
-  if (stray !== undefined) {
-    return yield* new BadCall({ message: `--quota ${stray}: expected one of ${parts.join(", ")}` })
+  const { rule, by, quota, veto } = call
+  for (const flag of ["quota", "veto"] as const) {
+    const stray = Object.keys(call[flag]).find((name) => !parts[flag].includes(name))
+    if (stray !== undefined) {
+      return yield* new BadCall({ message: `--${flag} ${stray}: expected one of ${parts[flag].join(", ")}` })
+    }
   }
   if (quota["share"] !== undefined && quota["places"] !== undefined) {
     return yield* new BadCall({ message: "--quota expects a share or places, not both" })
   }
+  if (isGiven(quota) && isGiven(veto) && quota["level"] !== veto["level"]) {
+    return yield* new BadCall({ message: "--quota and --veto expect the same level" })
+  }
   if (Option.isSome(rule)) {
-    const isSaidTwice =
-      Option.isSome(by) || Option.isSome(call.group) || Object.keys({ ...quota, ...call.tie }).length > 0
+    const isSaidTwice = Option.isSome(by) || Option.isSome(call.group) || isGiven({ ...quota, ...veto, ...call.tie })
     if (isSaidTwice) return yield* new BadCall({ message: "--rule says how to rank: leave out the other flags" })
     return yield* decode(yield* readJson(rule.value), rule.value)
   }

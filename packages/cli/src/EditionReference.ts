@@ -153,18 +153,20 @@ const pick = (flags: Flags, known: object): Flags =>
 const findStray = (flags: Flags, known: ReadonlyArray<object>): string | undefined =>
   Object.keys(flags).find((name) => !known.some((names) => Object.hasOwn(names, name)))
 
+/** A rule that is not bound yet, and its edition. */
+export interface FoundEntry {
+  readonly edition: Edition
+  readonly entry: RuleEntry
+}
+
 /**
- * Binds rules of an edition. Each takes the slots and readings that it has; one that none of them has is refused.
+ * Binds rules that are used together. Each takes the slots and readings that it has; one that none of them has is refused.
  *
  * @category finding
  * @since 0.1.0
  */
-export const bindRules = Effect.fnUntraced(function* (
-  edition: Edition,
-  entries: ReadonlyArray<RuleEntry>,
-  call: BindingCall,
-) {
-  const [slots, readings] = [entries.map((entry) => entry.slots), entries.map((entry) => entry.readings)]
+export const bindEntries = Effect.fnUntraced(function* (found: ReadonlyArray<FoundEntry>, call: BindingCall) {
+  const [slots, readings] = [found.map(({ entry }) => entry.slots), found.map(({ entry }) => entry.readings)]
   const strays = [
     { flag: "--slot", name: findStray(call.slot, slots), known: slots },
     { flag: "--reading", name: findStray(call.reading, readings), known: readings },
@@ -174,7 +176,7 @@ export const bindRules = Effect.fnUntraced(function* (
     const names = tellNames(name, [...new Set(known.flatMap((own) => Object.keys(own)))])
     return yield* new BadCall({ message: `${flag} ${name}: the rules that are used have no such name; ${names}` })
   }
-  return yield* Effect.forEach(entries, (entry) =>
+  return yield* Effect.forEach(found, ({ edition, entry }) =>
     Effect.gen(function* () {
       const own = { ...call, slot: pick(call.slot, entry.slots), reading: pick(call.reading, entry.readings) }
       const binding = yield* readBinding(entry, own)
@@ -186,3 +188,15 @@ export const bindRules = Effect.fnUntraced(function* (
     }),
   )
 })
+
+/**
+ * Binds rules of one edition.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const bindRules = (edition: Edition, entries: ReadonlyArray<RuleEntry>, call: BindingCall) =>
+  bindEntries(
+    entries.map((entry) => ({ edition, entry })),
+    call,
+  )

@@ -4,9 +4,9 @@
  * @since 0.1.0
  */
 import { type Day, dayAfter } from "@jiceng/kernel"
-import type { LedgerPlan } from "@jiceng/points"
+import type { RatedPeriod } from "@jiceng/points"
 import * as Option from "effect/Option"
-import type { BatchCall } from "./BatchRun.ts"
+import type { BatchCall } from "./BatchCall.ts"
 import type { LedgerFold } from "./LedgerFold.ts"
 
 /** A batch call, and what only a ledger needs: the rated days, the day of the rating, and a table of members. */
@@ -26,7 +26,7 @@ export const [firstDay, lastDay] = ["0001-01-01" as Day, "9999-12-31" as Day]
  * @category finding
  * @since 0.1.0
  */
-export const periodOf = (fold: LedgerFold, { from, until, on }: LedgerCall): LedgerPlan["period"] | undefined => {
+export const periodOf = (fold: LedgerFold, { from, until, on }: LedgerCall): RatedPeriod | undefined => {
   const days = fold.days()
   const [first, last] = days ?? []
   const begin = Option.getOrElse(from, () => first && (`${first.slice(0, 4)}-01-01` as Day))

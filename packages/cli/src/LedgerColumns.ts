@@ -14,16 +14,19 @@ import { type EntryColumns, readCells } from "./EntryColumns.ts"
 
 type WrittenEntry = Omit<LedgerEntry, "reverses">
 
+/** A text of spaces is no id. */
+const NotBlank = Schema.NonEmptyString.check(Schema.makeFilter((text: string) => text.trim() !== ""))
+
 const columns: EntryColumns<WrittenEntry> = {
   entryId: {
     title: { zh: "流水号", en: "entry id" },
     expected: { zh: "流水号", en: "an id of the entry" },
-    schema: Schema.NonEmptyString,
+    schema: NotBlank,
   },
   id: {
     title: { zh: "编号", en: "id" },
     expected: { zh: "编号", en: "an id" },
-    schema: Schema.NonEmptyString,
+    schema: NotBlank,
   },
   date: {
     title: { zh: "日期", en: "date" },

@@ -1,5 +1,6 @@
 /**
- * The flags of a run over a ledger: `--from DAY`, `--until DAY` and `--members FILE`. They mean nothing for a table.
+ * The flags of a run over a ledger: `--points RULE`, `--from DAY`, `--until DAY` and `--members FILE`. They mean nothing for
+ * a table.
  *
  * @since 0.1.0
  */
@@ -7,12 +8,16 @@ import * as Flag from "effect/cli/Flag"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { BadCall } from "./BadCall.ts"
-import type { BatchCall } from "./BatchRun.ts"
+import type { BatchCall } from "./BatchCall.ts"
 import { readDay } from "./EditionReference.ts"
 import type { LedgerCall } from "./LedgerCall.ts"
 
 /** The flags that `run` has for ledgers. */
 export const ledgerFlags = {
+  points: Flag.String("points").pipe(
+    Flag.optional,
+    Flag.withDescription("for a ledger: the points catalogue, edition/name or file.json#name, whose points are rated"),
+  ),
   from: Flag.String("from").pipe(
     Flag.optional,
     Flag.withDescription(
@@ -25,7 +30,9 @@ export const ledgerFlags = {
   ),
   members: Flag.String("members").pipe(
     Flag.optional,
-    Flag.withDescription("for a ledger: a table of members with what the catalogue asks of them; nobody else is rated"),
+    Flag.withDescription(
+      "for a ledger: a table of members with what the rules ask of them, and from and until where some came or left; nobody else is rated",
+    ),
   ),
 }
 
@@ -42,6 +49,9 @@ const readOptional = (flag: string, text: Option.Option<string>) =>
  * @since 0.1.0
  */
 export const readLedgerCall = Effect.fnUntraced(function* (batch: BatchCall, asked: LedgerAsked) {
+  if (batch.partial) {
+    return yield* new BadCall({ message: "--partial is for tables of facts: in a ledger every entry is there or not" })
+  }
   const call: LedgerCall = {
     ...batch,
     members: asked.members,
@@ -64,5 +74,7 @@ export const refuseLedgerFlags = ({ from, until, members }: LedgerAsked): Effect
   )
   return given.length === 0
     ? Effect.void
-    : new BadCall({ message: `${given.join(" and ")} can only be given where a points catalogue rates a ledger` })
+    : new BadCall({
+        message: `${given.join(" and ")} can only be given where a points catalogue rates a ledger: as the rule, or with --points`,
+      })
 }

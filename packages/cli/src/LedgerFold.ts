@@ -4,29 +4,32 @@
  * schema reads each text once.
  *
  * An entry that is sound, has an id of its own and reverses nothing counts by itself, and is added at once. As long as ids
- * rise, a longer one counting as higher, none can repeat; for ledgers in any other order an index of the ids is kept, at
- * the price of some twenty bytes an entry. The ids of all other entries are noted, for these to be judged together.
+ * rise, a longer one counting as higher, none can repeat; for ledgers in any other order hashes of the ids are kept, at
+ * the price of some fifteen bytes an entry. The ids of all other entries are noted, for these to be judged together.
  *
  * Laws:
  *
  * - a fold gives the sums of the entries that count
  * - how entries are cut into blocks does not change the sums
+ * - an id that is taken for a known one does not change the sums
  *
  * @since 0.1.0
  */
 import type { Block, Fault, Rejected } from "@jiceng/engine"
 import type { Day } from "@jiceng/kernel"
-import { amountsOf, findEntryFault, type LedgerEntry, type LedgerPlan } from "@jiceng/points"
+import { amountsOf, findEntryFault, type LedgerEntry, type LedgerPlan, type Memberships } from "@jiceng/points"
 import * as Result from "effect/Result"
-import { noteInIndex, noteWhileRising } from "./EntryIds.ts"
+import type { NoteId } from "./EntryIds.ts"
 import { type LedgerPlaces, readEntry } from "./LedgerColumns.ts"
+import { checkMembers } from "./MemberDays.ts"
 import { makeSumTable, type SumTable } from "./SumTable.ts"
-import { makeTextIndex, type TextIndex } from "./TextIndex.ts"
+import { makeTextIndex, rememberLast, type TextIndex } from "./TextIndex.ts"
 
-/** What entries are judged by: the plan, and who is known, where there is a list of members. */
+/** What entries are judged by: the plan, who is known, where there is a list of members, and since when and until when. */
 export interface LedgerDoor {
   readonly plan: LedgerPlan
   readonly isKnown: ((id: string) => boolean) | undefined
+  readonly memberships: Memberships
 }
 
 /** The state of a fold. */
@@ -35,10 +38,11 @@ export interface LedgerFold {
   readonly push: (block: Block) => ReadonlyMap<number, Rejected>
   /** Adds or takes away an entry that was judged, once for each of `times`. */
   readonly add: (entry: LedgerEntry, times: 1 | -1) => void
-  /** Whether an id did not rise although no index is kept: the fold has to begin anew, with one. */
+  /** Whether an id did not rise where it had to: the fold has to begin anew, with ids in any order. */
   readonly isUnsorted: () => boolean
-  /** The ids of entries that have to be judged together. */
+  /** The ids of entries that have to be judged together, and the places in the ledger of those that were left until then. */
   readonly together: ReadonlySet<string>
+  readonly left: ReadonlySet<number>
   readonly subjects: TextIndex
   /** How many entries each subject has that count. */
   readonly entriesOf: (subject: number) => number
@@ -48,17 +52,15 @@ export interface LedgerFold {
   readonly days: () => readonly [first: Day, last: Day] | undefined
 }
 
-const noMemberships = new Map()
-
 /**
  * Finds what is wrong with an entry by itself.
  *
  * @category checking
  * @since 0.1.0
  */
-export const findFault = (entry: LedgerEntry, { plan, isKnown }: LedgerDoor): Fault | undefined =>
+export const findFault = (entry: LedgerEntry, { plan, isKnown, memberships }: LedgerDoor): Fault | undefined =>
   isKnown === undefined || isKnown(entry.id)
-    ? findEntryFault(entry, plan, noMemberships)
+    ? findEntryFault(entry, plan, memberships)
     : { column: "id", found: entry.id, expected: { zh: "成员表中的编号", en: "an id of the table of members" } }
 
 /** What entries add to: the slots by item and day, and the amounts by item and quantity, once they are known. */
@@ -72,6 +74,8 @@ const learn = (known: Known, [first, second]: readonly [number, number], numbers
 
 const [encoder, decoder] = [new TextEncoder(), new TextDecoder("utf-8", { ignoreBOM: true })]
 
+const space = 0x20
+
 const isAscii = (bytes: Uint8Array, start: number, end: number): boolean => {
   for (let at = start; at < end; at++) if ((bytes[at] as number) >= 0x80) return false
   return true
@@ -84,22 +88,25 @@ const numberOf = (index: TextIndex, text: string): number => {
 }
 
 /**
- * Starts a fold; `ids` tells whether ids have to rise or are kept.
+ * Starts a fold; `noteId` tells which ids of entries are new.
  *
  * @category constructors
  * @since 0.1.0
  */
-export const startFold = (door: LedgerDoor, places: LedgerPlaces, ids: "rising" | "kept"): LedgerFold => {
+export const startFold = (door: LedgerDoor, places: LedgerPlaces, noteId: NoteId): LedgerFold => {
   const { plan, isKnown } = door
-  const noteId = ids === "kept" ? noteInIndex() : noteWhileRising()
   const [subjects, dates, items, quantities] = [makeTextIndex(), makeTextIndex(), makeTextIndex(), makeTextIndex()]
   const [slotsBy, amountsBy]: readonly [Known, Known] = [[], []]
   const slotNumbers: Array<number> = []
   const slots = new Map<number, number>()
   const sums = makeSumTable()
+  const findDate = rememberLast(dates)
+  const wasMember = checkMembers(door.memberships, subjects, dates)
   const together = new Set<string>()
+  const left = new Set<number>()
   let counts = new Int32Array(1 << 10)
   let isUnsorted = false
+  let before = 0
 
   const slotOf = (slotNumber: number): number => {
     const known = slots.get(slotNumber)
@@ -152,6 +159,7 @@ export const startFold = (door: LedgerDoor, places: LedgerPlaces, ids: "rising" 
       return undefined
     }
     if (noted === "known" || entry.reverses !== undefined) {
+      left.add(before + row)
       together.add(entry.entryId)
       if (entry.reverses !== undefined) together.add(entry.reverses)
       if (isKnown === undefined || isKnown(entry.id)) numberOf(subjects, entry.id)
@@ -167,7 +175,7 @@ export const startFold = (door: LedgerDoor, places: LedgerPlaces, ids: "rising" 
   /** The number of the subject whose plain id lies there; −1 where somebody has to look closer. */
   const subjectAt = (bytes: Uint8Array, start: number, end: number): number => {
     const known = subjects.find(bytes, start, end)
-    if (known >= 0 || start === end || !isAscii(bytes, start, end)) return known
+    if (known >= 0 || start === end || (bytes[start] as number) <= space || !isAscii(bytes, start, end)) return known
     return isKnown === undefined || isKnown(decoder.decode(bytes.subarray(start, end)))
       ? subjects.add(bytes, start, end)
       : -1
@@ -186,18 +194,21 @@ export const startFold = (door: LedgerDoor, places: LedgerPlaces, ids: "rising" 
     if ((starts[id] as number) < 0 || (starts[entryId] as number) < 0 || starts[entryId] === ends[entryId]) return false
     const itemNumber = items.find(bytes, starts[item] as number, ends[item] as number)
     if (itemNumber < 0) return false
-    const ownSlots = slotsBy[itemNumber]?.[dates.find(bytes, starts[date] as number, ends[date] as number)]
+    const dateNumber = findDate(bytes, starts[date] as number, ends[date] as number)
+    const ownSlots = slotsBy[itemNumber]?.[dateNumber]
     if (ownSlots === undefined) return false
     const amounts =
       amountsBy[itemNumber]?.[quantities.find(bytes, starts[quantity] as number, ends[quantity] as number)]
     if (amounts === undefined) return false
-    if (!isAscii(bytes, starts[entryId] as number, ends[entryId] as number)) return false
+    const entryStart = starts[entryId] as number
+    if ((bytes[entryStart] as number) <= space || !isAscii(bytes, entryStart, ends[entryId] as number)) return false
     const subject = subjectAt(bytes, starts[id] as number, ends[id] as number)
-    if (subject < 0) return false
+    if (subject < 0 || !wasMember(subject, dateNumber)) return false
     const noted = noteId(bytes, starts[entryId] as number, ends[entryId] as number)
     if (noted === "unsorted") {
       isUnsorted = true
     } else if (noted === "known") {
+      left.add(before + row)
       together.add(decoder.decode(bytes.subarray(starts[entryId], ends[entryId])))
     } else {
       count(subject, 1)
@@ -214,11 +225,13 @@ export const startFold = (door: LedgerDoor, places: LedgerPlaces, ids: "rising" 
         const fault = pushSlowly(block, row)
         if (fault !== undefined) rejected.set(row, fault)
       }
+      before += block.rows
       return rejected
     },
     add,
     isUnsorted: () => isUnsorted,
     together,
+    left,
     subjects,
     entriesOf: (subject) => counts[subject] ?? 0,
     slotNumber: (slot) => slotNumbers[slot] as number,

@@ -81,20 +81,31 @@ export const factsOf = (sums: LedgerSums, standing: PointsFacts, plan: LedgerPla
 }
 
 /**
+ * Lists the cells in which the points under another reading differ.
+ *
+ * @category rating
+ * @since 0.1.0
+ */
+export const differencesOf = (
+  value: PointsResult,
+  other: PointsResult,
+  rule: BoundRule,
+): ReadonlyArray<readonly [column: string, cell: string]> =>
+  columnsOf(rule.result).flatMap(({ name, shape }) => {
+    const cell = writeCell(other[name], shape)
+    return cell === writeCell(value[name], shape) ? [] : [[name, cell] as const]
+  })
+
+/**
  * Tells where another reading gives other results, if it does.
  *
  * @category rating
  * @since 0.1.0
  */
 export const disputeOf = (
-  value: PointsResult,
-  other: PointsResult,
-  { rule, reading: { catalogue, ...reading } }: { readonly rule: BoundRule; readonly reading: OtherCatalogue },
-): ReadonlyArray<Disputed> => {
-  const values = columnsOf(rule.result).flatMap(({ name, shape }) => {
-    const cell = writeCell(other[name], shape)
-    return cell === writeCell(value[name], shape) ? [] : [[name, cell] as const]
-  })
-  if (values.length === 0) return []
-  return [{ _tag: "Disputed", cite: catalogue.cite, ...reading, values: Object.fromEntries(values) }]
-}
+  values: ReadonlyArray<readonly [column: string, cell: string]>,
+  { catalogue, ...reading }: OtherCatalogue,
+): ReadonlyArray<Disputed> =>
+  values.length === 0
+    ? []
+    : [{ _tag: "Disputed", cite: catalogue.cite, ...reading, values: Object.fromEntries(values) }]

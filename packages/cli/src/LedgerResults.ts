@@ -1,57 +1,66 @@
 /**
- * Writing the subjects of a ledger: they are rated and written some thousands at a time, as the rows of a table are.
+ * Writing the subjects of a ledger: they are rated and written some thousands at a time, as the rows of a table are. After
+ * the results stand the columns of the table of members that nothing else uses.
  *
  * @since 0.1.0
  */
-import { addToTally, type Block, emptyTally, type Rated, type RatedBlock } from "@jiceng/engine"
-import { csvText, encodeTable, findWritableFormat, makeCsvScanner, openWhole } from "@jiceng/tables"
+import { addToTally, emptyTally, type RatedBlock, type RowResult } from "@jiceng/engine"
+import { encodeTable, findWritableFormat, openWhole } from "@jiceng/tables"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
+import type { RejectedSubject } from "./LedgerRejects.ts"
+import type { Settlement } from "./LedgerSettlement.ts"
+import { blocksOfTexts } from "./TextBlocks.ts"
 
 /** So many subjects are rated and written at a time. */
 const subjectsPerBlock = 4096
 
-const encoder = new TextEncoder()
-
-/** Writes ids as a table of their own, so that an output takes them from blocks as it does those of any other table. */
-const blocksOfIds = function* (ids: ReadonlyArray<string>): Generator<Block> {
-  const scanner = makeCsvScanner()
-  scanner.push(encoder.encode("id\n"))
-  for (let at = 0; at < ids.length; at += subjectsPerBlock) {
-    const part = ids.slice(at, at + subjectsPerBlock)
-    yield* scanner.push(encoder.encode(csvText(part.map((id) => [id]))))
-  }
-  yield* scanner.end()
-}
-
-/** Subjects by their ids, what is written of the one at each place, and the names of all columns. */
-export interface LedgerSubjects {
-  readonly ids: ReadonlyArray<string>
+/** The names of all columns but those that are carried through, and what becomes of subjects. */
+export interface SubjectRating {
   readonly names: ReadonlyArray<string>
-  readonly rate: (at: number) => Rated
+  readonly rate: (ids: ReadonlyArray<string>) => ReadonlyArray<RowResult>
 }
 
 /**
- * Rates subjects and writes them to a file, whole or not at all; gives the tally of the subjects.
+ * Rates the subjects of a settled ledger and writes them to a file, whole or not at all; gives their tally, and those that
+ * could not be rated.
  *
  * @category writing
  * @since 0.1.0
  */
-export const writeSubjects = Effect.fnUntraced(function* (path: string, { ids, names, rate }: LedgerSubjects) {
+export const writeSubjects = Effect.fnUntraced(function* (
+  path: string,
+  { ids, members }: Settlement,
+  { names, rate }: SubjectRating,
+) {
   const format = yield* Effect.fromResult(findWritableFormat(path))
+  const carried = members?.carried ?? []
+  const header = ["id", ...carried]
+  const rejected: Array<RejectedSubject> = []
   let tally = emptyTally
   const rated = function* (): Generator<RatedBlock> {
-    let first = 0
-    for (const block of blocksOfIds(ids)) {
-      const results = Array.from({ length: block.rows }, (_, row) => rate(first + row))
-      first += block.rows
-      tally = addToTally(tally, { block, results })
-      yield { block, results }
+    for (let at = 0; at < ids.length; at += subjectsPerBlock) {
+      const part = ids.slice(at, at + subjectsPerBlock)
+      const results = rate(part)
+      for (const [row, result] of results.entries()) {
+        if (result._tag === "Rejected") rejected.push({ id: part[row] ?? "", faults: result.faults })
+      }
+      let first = 0
+      for (const block of blocksOfTexts(
+        header,
+        part.map((id) => [id, ...(members?.byId.get(id)?.carried ?? [])]),
+      )) {
+        const own = { block, results: results.slice(first, first + block.rows) }
+        first += block.rows
+        tally = addToTally(tally, own)
+        yield own
+      }
     }
   }
+  const layout = { names: [...names, ...carried], id: 0, extras: carried.map((_, nth) => nth + 1) }
   const out = yield* openWhole(path)
-  const bytes = encodeTable(Stream.fromIterable(rated()), { names, id: 0, extras: [] }, format)
-  yield* Stream.runForEach(bytes, out.write)
+  const blocks = Stream.fromIterable(rated(), { chunkSize: 1 }) // otherwise all would be rated before any is written
+  yield* Stream.runForEach(encodeTable(blocks, layout, format), out.write)
   yield* out.keep
-  return tally
+  return { tally, rejected }
 })

@@ -44,7 +44,7 @@ const judgeTogether = (found: ReadonlyArray<SetAside>, fold: LedgerFold, door: L
   const judged = admitEntries(
     known.map(({ entry }) => entry),
     door.plan,
-    new Map(),
+    door.memberships,
   )
   for (const entry of judged.admitted) fold.add(entry, 1)
   const faults = new Map<string, Fault>(judged.rejected.map((fault) => [fault.entryId, fault]))
@@ -65,21 +65,20 @@ const judgeTogether = (found: ReadonlyArray<SetAside>, fold: LedgerFold, door: L
  * @since 0.1.0
  */
 export const startGathering = (fold: LedgerFold, door: LedgerDoor, places: LedgerPlaces): Gathering => {
-  const met = new Set<string>()
   const found: Array<SetAside> = []
+  let before = 0
   const gather = (block: Block, row: number): void => {
     if (block.broken.has(row) || !fold.together.has(block.text(row, places.entryId) ?? "")) return
     const read = readEntry(block, row, places)
     if (Result.isFailure(read)) return
     const entry = read.success
-    const wasJudged = !met.has(entry.entryId) && entry.reverses === undefined
-    met.add(entry.entryId)
-    const was = !wasJudged ? "left" : findFault(entry, door) === undefined ? "added" : "rejected"
+    const was = fold.left.has(before + row) ? "left" : findFault(entry, door) === undefined ? "added" : "rejected"
     found.push({ line: block.lines[row] as number, entry, was })
   }
   return {
     push: (block) => {
       for (let row = 0; row < block.rows; row++) gather(block, row)
+      before += block.rows
     },
     judge: () => judgeTogether(found, fold, door),
   }

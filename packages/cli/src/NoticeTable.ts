@@ -4,17 +4,20 @@
  *
  * @since 0.1.0
  */
-import type { Day, Language, WorkingCalendar } from "@jiceng/kernel"
+import type { Day, Language, Words, WorkingCalendar } from "@jiceng/kernel"
 import { makeNotice, type Notice, type NoticeBasis, type NoticeRule, type NoticeSubject } from "@jiceng/points"
 import * as Effect from "effect/Effect"
 import {
   type AddedColumn,
+  type CarriedRow,
   type CarriedTable,
   numberOfCell,
   partRows,
   placeOfColumn,
+  placeOfId,
   writeNumber,
 } from "./CarriedTable.ts"
+import { type RejectedRow, rejectRow } from "./RejectedRows.ts"
 import { bareCell, textCell } from "./ResultTable.ts"
 
 /** What of a table is published: the column of names, and that of places, each of which has a list of its own. */
@@ -53,6 +56,9 @@ const columnsOf = ({ columns }: NoticeRule, { place }: NoticeCall): ReadonlyArra
   { name: "objection", title: { zh: "异议依据", en: "objection rests on" } },
 ]
 
+const notBlank: Words = { zh: "不为空的文字", en: "a text that is not blank" }
+const onlyOnce: Words = { zh: "前面各行没有的编号", en: "an id that no row before has" }
+
 /**
  * Makes the notices of a table of results: one list, or one for each place.
  *
@@ -73,18 +79,33 @@ export const noticeTable = Effect.fnUntraced(function* (
     readonly language: Language
   },
 ) {
-  const id = yield* placeOfColumn(table, "id")
+  const id = yield* placeOfColumn(table, table.header[placeOfId(table.header)] ?? "id")
   const name = yield* placeOfColumn(table, call.name)
   const place = call.place === undefined ? undefined : yield* placeOfColumn(table, call.place)
   const shown = yield* Effect.forEach([...new Set([rule.orderBy, ...rule.columns])], (column) =>
     Effect.map(placeOfColumn(table, column), (at) => [column, at] as const),
   )
-  const { sound, rejected } = partRows(
+  const parted = partRows(
     table,
     shown.map(([, at]) => at),
   )
+  const textOf = ({ cells }: CarriedRow, at: number) => cells[at]?.text ?? ""
+  const listedIds = new Set<string>()
+  const bad = new Set<CarriedRow>()
+  const faults = parted.sound.flatMap((row): ReadonlyArray<RejectedRow> => {
+    const own = textOf(row, id)
+    const isRepeated = listedIds.has(own)
+    listedIds.add(own)
+    const blank = [name, ...(place === undefined ? [] : [place])].filter((at) => textOf(row, at).trim() === "")
+    const reject = (at: number, expected: Words) =>
+      rejectRow(row.line, own, { column: table.header[at] ?? "", found: textOf(row, at), expected })
+    if (isRepeated || blank.length > 0) bad.add(row)
+    return [...(isRepeated ? [reject(id, onlyOnce)] : []), ...blank.map((at) => reject(at, notBlank))]
+  })
+  const sound = parted.sound.filter((row) => !bad.has(row))
+  const rejected = [...parted.rejected, ...faults]
   const subjects = sound.map((row): NoticeSubject => {
-    const text = (at: number) => row.cells[at]?.text ?? ""
+    const text = (at: number) => textOf(row, at)
     const values = shown.map(([column, at]) => [column, numberOfCell(row, at) ?? null] as const)
     const community = place === undefined ? "" : text(place)
     return { id: text(id), name: text(name), community, unit: "", values: Object.fromEntries(values) }

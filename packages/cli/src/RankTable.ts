@@ -4,18 +4,33 @@
  *
  * @since 0.1.0
  */
-import { type CohortRule, type CohortStep, cohortSteps, contenderOf, type Placing, rateCohort } from "@jiceng/engine"
+import {
+  type Block,
+  type CohortRule,
+  type CohortStep,
+  type Contender,
+  cohortSteps,
+  contenderOf,
+  type Fault,
+  type Placing,
+  rateCohort,
+  startIdCheck,
+} from "@jiceng/engine"
 import { type Language, type Outcome, tellStep } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import { BadCall } from "./BadCall.ts"
 import {
   type AddedColumn,
+  type CarriedBlocks,
   type CarriedRow,
-  type CarriedTable,
+  carryBlock,
+  carryColumns,
   numberOfCell,
   partRows,
   placeOfColumn,
+  placeOfId,
 } from "./CarriedTable.ts"
+import { tellNames } from "./Nearest.ts"
 import { type RejectedRow, rejectRow } from "./RejectedRows.ts"
 import { bareCell, textCell } from "./ResultTable.ts"
 
@@ -31,10 +46,13 @@ const columnsOfRule = ({ level, score, order, quotas }: CohortRule): ReadonlyArr
   ]),
 ]
 
-const addedColumns = ({ level, quotas }: CohortRule): ReadonlyArray<AddedColumn> => [
+/** Tells whether levels can be held down: by a quota, or by a veto of a group. */
+const holdsLevels = ({ quotas, groupVeto }: CohortRule): boolean => quotas.length > 0 || groupVeto !== undefined
+
+const addedColumns = (rule: CohortRule): ReadonlyArray<AddedColumn> => [
   { name: "rank", title: { zh: "名次", en: "rank" } },
-  ...(quotas.length > 0
-    ? [{ name: `${level}InCohort`, title: { zh: `名额后${level}`, en: `${level} in the cohort` } }]
+  ...(holdsLevels(rule)
+    ? [{ name: `${rule.level}InCohort`, title: { zh: `名额后${rule.level}`, en: `${rule.level} in the cohort` } }]
     : []),
   { name: "rankReasons", title: { zh: "排名理由", en: "reasons of the rank" } },
 ]
@@ -46,25 +64,50 @@ const wholeNumber = { zh: "不带负号的整数,或留空", en: "a whole number
 const isLevel = (value: number | null | undefined): boolean =>
   typeof value !== "number" || (value >= 0 && value % unitsOfLevel === 0)
 
-const rejectLevels = (
-  rows: ReadonlyArray<CarriedRow>,
-  table: CarriedTable,
-  level: number,
-): ReadonlyArray<RejectedRow> =>
-  rows
-    .filter((row) => !isLevel(numberOfCell(row, level)))
-    .map(({ line, cells }) => {
-      const [column, found] = [table.header[level] ?? "", cells[level]?.text ?? ""]
-      return rejectRow(line, cells[table.header.indexOf("id")]?.text ?? "", { column, found, expected: wholeNumber })
-    })
+const faultOfLevel = ({ line, cells }: CarriedRow, header: ReadonlyArray<string>, level: number): RejectedRow => {
+  const [column, found] = [header[level] ?? "", cells[level]?.text ?? ""]
+  return rejectRow(line, cells[placeOfId(header)]?.text ?? "", { column, found, expected: wholeNumber })
+}
+
+/** Refuses vetoes that the rule does not know, and groups that nobody is in. */
+const checkVetoes = (
+  { group, groupVeto }: CohortRule,
+  vetoed: ReadonlySet<string>,
+  groups: ReadonlySet<string>,
+): Effect.Effect<void, BadCall> => {
+  const [first] = vetoed
+  const stray = [...vetoed].find((name) => !groups.has(name))
+  if (first === undefined) return Effect.void
+  if (group === undefined) return new BadCall({ message: `--vetoed ${first}: expected groups, as --group gives them` })
+  if (groupVeto === undefined) {
+    return new BadCall({ message: `--vetoed ${first}: expected a level that its members keep, as --veto gives it` })
+  }
+  return stray === undefined
+    ? Effect.void
+    : new BadCall({ message: `--vetoed ${stray}: no such ${group}; ${tellNames(stray, [...groups])}` })
+}
+
+/** How a table is ranked: by which rule, which groups are under a veto, and in which words. */
+export interface RankCall {
+  readonly rule: CohortRule
+  readonly vetoed: ReadonlySet<string>
+  readonly language: Language
+}
+
+/** The rows of a block that take part in the table, and the contenders among them by their places. */
+interface RankedBlock {
+  readonly block: Block
+  readonly isLeft: ReadonlyArray<boolean>
+  readonly contenders: ReadonlyArray<Contender | undefined>
+}
 
 /**
- * Ranks the rows of a table.
+ * Ranks the rows of a table. They come in parts, each made when it is wanted, so that only what is ranked by is held of all.
  *
  * @category rating
  * @since 0.1.0
  */
-export const rankTable = Effect.fnUntraced(function* (table: CarriedTable, rule: CohortRule, language: Language) {
+export const rankTable = Effect.fnUntraced(function* (table: CarriedBlocks, { rule, vetoed, language }: RankCall) {
   const added = addedColumns(rule)
   const taken = added.filter(({ name, title }) => table.header.includes(name) || table.header.includes(title.zh))
   if (taken.length > 0) {
@@ -75,34 +118,78 @@ export const rankTable = Effect.fnUntraced(function* (table: CarriedTable, rule:
   const places = new Map<string, number>()
   for (const name of names) places.set(name, yield* placeOfColumn(table, name))
   const group = rule.group === undefined ? undefined : yield* placeOfColumn(table, rule.group)
-  const parted = partRows(table, [...places.values()])
-  const levels = rule.quotas.length === 0 ? [] : rejectLevels(parted.sound, table, places.get(rule.level) as number)
-  const bad = new Set(levels.map(({ line }) => line))
-  const rows = parted.sound.filter(({ line }) => !bad.has(line))
+  const id = placeOfId(table.header)
+  const checkIds = id < 0 ? () => new Map<number, Fault>() : startIdCheck({ id, header: [], facts: [], extras: [] })
+  const used = new Set([id, ...places.values(), ...(group === undefined ? [] : [group])])
+  const groups = new Map<string, string>()
+  const rejected: Array<RejectedRow> = []
 
-  const contenders = rows.map((row) => {
+  const groupOf = ({ cells }: CarriedRow): string => {
+    const name = group === undefined ? "" : (cells[group]?.text ?? "")
+    groups.set(name, groups.get(name) ?? name)
+    return groups.get(name) ?? name
+  }
+  const contend = (row: CarriedRow): Contender | undefined => {
     const values = names.map((name) => {
       const value = numberOfCell(row, places.get(name) as number)
-      const isWhole = name === rule.level && rule.quotas.length > 0
+      const isWhole = name === rule.level && holdsLevels(rule)
       return [name, typeof value === "number" && isWhole ? value / unitsOfLevel : value] as const
     })
-    const own = group === undefined ? "" : (row.cells[group]?.text ?? "")
-    return contenderOf({ id: String(row.line), group: own, values: Object.fromEntries(values) }, rule)
-  })
-  const ranked = contenders.filter((one) => one !== undefined)
-  const outcomes = new Map(rateCohort(ranked, new Set(), rule).map((outcome, at) => [ranked[at]?.id, outcome]))
+    return contenderOf({ id: "", group: groupOf(row), values: Object.fromEntries(values) }, rule)
+  }
+  const readBlock = (block: Block): RankedBlock => {
+    const own = carryColumns(table, block, used)
+    const idFaults = checkIds(block)
+    const parted = partRows(own, [...places.values()])
+    const level = places.get(rule.level) as number
+    const levels = holdsLevels(rule) ? parted.sound.filter((row) => !isLevel(numberOfCell(row, level))) : []
+    rejected.push(...parted.rejected, ...levels.map((row) => faultOfLevel(row, table.header, level)))
+    const bad = new Set(levels)
+    const rowsAt = Array.from({ length: block.rows }, (_, row) => row).filter((row) => !block.broken.has(row))
+    for (const [at, row] of own.rows.entries()) {
+      const fault = idFaults.get(rowsAt[at] as number)
+      if (fault === undefined) continue
+      bad.add(row)
+      rejected.push(rejectRow(row.line, fault.found, fault))
+    }
+    const left = new Set(parted.sound.filter((row) => !bad.has(row)))
+    return {
+      block,
+      isLeft: own.rows.map((row) => left.has(row)),
+      contenders: own.rows.map((row) => (left.has(row) ? contend(row) : undefined)),
+    }
+  }
+
+  const blocks = table.blocks.map(readBlock)
+  yield* checkVetoes(rule, vetoed, new Set(group === undefined ? [] : groups.keys()))
+  const ranked = blocks.flatMap(({ contenders }) => contenders.filter((one) => one !== undefined))
+  const outcomes = rateCohort(ranked, vetoed, rule)
+  const placeOf = new Map<Contender, number>()
+  for (const [place, contender] of ranked.entries()) placeOf.set(contender, place)
   const cellsOf = (outcome: Outcome<Placing, CohortStep> | undefined) => {
     const steps = outcome?.steps.map((step) => `${tellStep(step, cohortSteps, {}, language)} [${step.cite}]`)
     return [
       bareCell(outcome?.value.rank),
-      ...(rule.quotas.length > 0 ? [bareCell(outcome?.value.level)] : []),
+      ...(holdsLevels(rule) ? [bareCell(outcome?.value.level)] : []),
       textCell(steps?.join(" | ") ?? notRanked[language]),
     ]
   }
+  const rowsOf = ({ block, isLeft, contenders }: RankedBlock) =>
+    carryBlock(table, block).rows.flatMap(({ cells }, at) => {
+      const contender = contenders[at]
+      return isLeft[at] === true ? [[...cells, ...cellsOf(contender && outcomes[placeOf.get(contender) ?? -1])]] : []
+    })
+  const columns = [...table.header.map((name) => ({ name, title: { zh: name, en: name } })), ...added]
   return {
-    columns: [...table.header.map((name) => ({ name, title: { zh: name, en: name } })), ...added],
-    rows: rows.map(({ line, cells }) => [...cells, ...cellsOf(outcomes.get(String(line)))]),
-    rejected: [...parted.rejected, ...levels],
+    header: columns.map(({ name, title }) => (language === "zh" ? title.zh : name)),
+    parts: {
+      *[Symbol.iterator]() {
+        for (const block of blocks) yield rowsOf(block)
+      },
+    },
+    read: table.blocks.reduce((sum, { rows }) => sum + rows, 0),
+    left: blocks.reduce((sum, { isLeft }) => sum + isLeft.filter((own) => own).length, 0),
+    rejected,
     ranked: ranked.length,
   }
 })

@@ -68,7 +68,12 @@ export const rateTable = Effect.fnUntraced(function* (
   const extras = layout.extras.map((index) => table.header[index] ?? "")
   const columns = [{ name: "id", title: idTitle }, ...outputColumns(rating)]
   const names = [...columns.map(({ name, title }) => (language === "zh" ? title.zh : name)), ...extras]
-  const results = { path: out, rows: { names, id, extras: layout.extras }, rowsOf: (rated: RatedBlock) => rated }
+  const shapes = columns.slice(1).map(({ shape }) => shape)
+  const results = {
+    path: out,
+    rows: { names, id, extras: layout.extras, shapes },
+    rowsOf: (rated: RatedBlock) => rated,
+  }
   const written = [results, ...further.map((file) => ({ ...file, rows: { names: file.names, id: 0, extras: [] } }))]
   const files = yield* Effect.forEach(written, (file) =>
     Effect.gen(function* () {

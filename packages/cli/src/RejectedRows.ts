@@ -30,13 +30,13 @@ export const rejectRow = (line: number, id: string, { column, found, expected }:
 }
 
 /**
- * Counts the rows that are rejected: a row can have several faults.
+ * Counts the rows that are rejected: a row can have several faults, and rows of a JSON array can share a line.
  *
  * @category counting
  * @since 0.1.0
  */
 export const countRejected = (rejected: ReadonlyArray<RejectedRow>): number =>
-  new Set(rejected.map(({ line }) => line)).size
+  new Set(rejected.map(({ line, id }) => `${line} ${id}`)).size
 
 /**
  * Writes the rejected rows, in the order of their lines, where a file for them was asked for.

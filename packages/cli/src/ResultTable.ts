@@ -6,7 +6,16 @@
  */
 import type { OutputCell, OutputColumn } from "@jiceng/engine"
 import type { Cite, Language, Status, Words } from "@jiceng/kernel"
-import { csvText, encodeWorkbook, findWritableFormat, type TableFormat, writeText, writeWhole } from "@jiceng/tables"
+import {
+  csvText,
+  encodeParquet,
+  encodeWorkbook,
+  findShapes,
+  findWritableFormat,
+  type TableFormat,
+  writeText,
+  writeWhole,
+} from "@jiceng/tables"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 
@@ -78,8 +87,10 @@ const toJson = ({ text, quoted }: OutputCell): string => {
   return text === "" ? "null" : text
 }
 
-const toText = (names: ReadonlyArray<string>, rows: Rows, format: Exclude<TableFormat, "xlsx">): string => {
-  if (format === "csv") return csvText([names, ...rows.map((cells) => cells.map(({ text }) => text))])
+const textsOf = (cells: ReadonlyArray<OutputCell>): ReadonlyArray<string> => cells.map(({ text }) => text)
+
+const toText = (names: ReadonlyArray<string>, rows: Rows, format: Exclude<TableFormat, "xlsx" | "parquet">): string => {
+  if (format === "csv") return csvText([names, ...rows.map(textsOf)])
   const objects = rows.map((cells) => {
     const fields = cells.map((cell, index) => `${JSON.stringify(names[index])}:${toJson(cell)}`)
     return `{${fields.join(",")}}`
@@ -103,8 +114,42 @@ export const writeRows = Effect.fnUntraced(function* (
   language: Language,
 ) {
   const format = yield* Effect.fromResult(findWritableFormat(path))
+  if (format === "parquet") {
+    const shapes = findShapes(header.length, rows)
+    const columns = header.map((name, at) => ({ name, shape: shapes[at] }))
+    return yield* writeWhole(path, encodeParquet(columns, Stream.succeed(rows)))
+  }
   if (format !== "xlsx") return yield* writeText(path, toText(header, rows, format))
   yield* writeWhole(path, encodeWorkbook([{ name: sheet[language], header, rows: Stream.succeed(rows) }]))
+})
+
+/** Rows in parts, which can be gone through more than once, so that they need not all be there at once. */
+export interface RowParts {
+  readonly header: ReadonlyArray<string>
+  readonly parts: Iterable<Rows>
+}
+
+/**
+ * Writes rows that come in parts to a file, as `writeRows` does.
+ *
+ * @category writing
+ * @since 0.1.0
+ */
+export const writeRowParts = Effect.fnUntraced(function* (
+  path: string,
+  { header, parts }: RowParts,
+  language: Language,
+) {
+  const format = yield* Effect.fromResult(findWritableFormat(path))
+  if (format !== "csv" && format !== "ndjson") {
+    return yield* writeRows(path, { header, rows: [...parts].flat() }, language)
+  }
+  const encoder = new TextEncoder()
+  const texts = (rows: Rows) => (format === "csv" ? csvText(rows.map(textsOf)) : toText(header, rows, format))
+  const head = format === "csv" ? csvText([header]) : ""
+  const each = Stream.fromIterable(parts, { chunkSize: 1 }) // otherwise all would be made before any is written
+  const bytes = Stream.map(each, (rows) => encoder.encode(texts(rows)))
+  yield* writeWhole(path, Stream.concat(Stream.succeed(encoder.encode(head)), bytes))
 })
 
 /**

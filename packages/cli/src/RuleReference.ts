@@ -9,7 +9,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { BadCall } from "./BadCall.ts"
 import { type BindingCall, readBinding, tellMisfits } from "./BindingFlags.ts"
-import { findEdition, findEditionOn, readDay } from "./EditionReference.ts"
+import { bindEntries, type FoundEntry, findEdition, findEditionOn, readDay } from "./EditionReference.ts"
 import { tellNames } from "./Nearest.ts"
 
 /** A name of a rule on the command line, taken apart. */
@@ -37,15 +37,9 @@ const parseReference = (text: string): Effect.Effect<Reference, BadCall> => {
  */
 export const editionFileOf = (text: string): string | undefined => /^(.+\.json)#/i.exec(text)?.[1]
 
-/**
- * Finds the edition of a rule and binds the rule.
- *
- * @category finding
- * @since 0.1.0
- */
-export const findRule = Effect.fnUntraced(function* (text: string, call: BindingCall) {
+const findEntry = Effect.fnUntraced(function* (text: string, on: Option.Option<string>) {
   const reference = yield* parseReference(text)
-  const day = yield* Effect.transposeOption(Option.map(call.on, (on) => readDay("--on", on)))
+  const day = yield* Effect.transposeOption(Option.map(on, (own) => readDay("--on", own)))
   const place = reference._tag === "Shipped" ? reference.edition : reference.path
   const edition = yield* Option.isSome(day) ? findEditionOn(place, day.value) : findEdition(place, day)
   const entry = edition.rules.find(({ name }) => name === reference.name)
@@ -57,10 +51,33 @@ export const findRule = Effect.fnUntraced(function* (text: string, call: Binding
       message: `no rule "${reference.name}": ${tellNames(reference.name, names)} in ${where}`,
     })
   }
+  const found: FoundEntry = { edition, entry }
+  return found
+})
+
+/**
+ * Finds the edition of a rule and binds the rule.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const findRule = Effect.fnUntraced(function* (text: string, call: BindingCall) {
+  const { edition, entry } = yield* findEntry(text, call.on)
   const binding = yield* readBinding(entry, call)
   const bound: BoundRule = yield* Effect.mapError(
     Effect.fromResult(bindRule(edition, entry.name, binding)),
     (misfits) => new BadCall({ message: tellMisfits(misfits, call) }),
   )
   return bound
+})
+
+/**
+ * Finds and binds rules that are used together. Each takes the slots and readings that it has.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const findRulesTogether = Effect.fnUntraced(function* (texts: ReadonlyArray<string>, call: BindingCall) {
+  const found = yield* Effect.forEach(texts, (text) => findEntry(text, call.on))
+  return yield* bindEntries(found, call)
 })

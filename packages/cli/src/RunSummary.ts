@@ -51,6 +51,9 @@ export const summarize = (tally: Tally, rule: BoundRule): ReadonlyArray<string> 
   ...faultsLine(tally),
   ...valuesLine(tally, rule),
   ...limitedLines(tally, rule),
+  ...(tally.ranged > 0
+    ? [line("ranged", `${tally.ranged}: figures are missing, and the result lies within a range`)]
+    : []),
   ...(tally.disputed > 0
     ? [line("disputed", `${tally.disputed}: another reading of the text gives another result`)]
     : []),

@@ -8,17 +8,41 @@
  *
  * @since 0.1.0
  */
-import { rateRecords } from "@jiceng/engine"
-import { type Column, columnsOf, rowColumnsOf, writeQuantity } from "@jiceng/kernel"
+import { idTitle, rateRecords } from "@jiceng/engine"
+import {
+  type Column,
+  columnsOf,
+  expectShape,
+  rowColumnsOf,
+  type Shape,
+  type Words,
+  writeQuantity,
+} from "@jiceng/kernel"
 import { type BoundRule, type Slot, slotShapes } from "@jiceng/policy"
 import * as Result from "effect/Result"
-import { noteLine } from "./ColumnNotes.ts"
 
-/** A table to fill in, its header first, and a note on each column. */
-export interface Template {
-  readonly rows: ReadonlyArray<ReadonlyArray<string>>
-  readonly notes: ReadonlyArray<string>
+/** A column to fill in: its name, its title, what stands in its cells in words, and what they can hold if not any text. */
+export interface TemplateColumn {
+  readonly name: string
+  readonly title: Words
+  readonly expected: Words
+  readonly shape: Shape | undefined
 }
+
+/** A table to fill in: its columns, and rows that show what goes there. */
+export interface Template {
+  readonly columns: ReadonlyArray<TemplateColumn>
+  readonly rows: ReadonlyArray<ReadonlyArray<string>>
+}
+
+const idColumn: TemplateColumn = {
+  name: "id",
+  title: { zh: idTitle.zh, en: "the subject of a row" },
+  expected: { zh: "每行的对象,各行不得相同", en: "no two rows have the same" },
+  shape: undefined,
+}
+
+const toTemplateColumn = (column: Column): TemplateColumn => ({ ...column, expected: expectShape(column.shape) })
 
 /** What a cell can hold, the most usual first: ten for a count and eighty for a score, as far as the bounds allow. */
 const exampleCells = ({ shape }: Column): ReadonlyArray<string> => {
@@ -69,10 +93,8 @@ const exampleRow = (rule: BoundRule): ReadonlyArray<string> => {
  * @since 0.1.0
  */
 export const templateOfFacts = (rule: BoundRule): Template => {
-  const columns = columnsOf(rule.facts)
-  const header = ["id", ...columns.map(({ name }) => name)]
-  const notes = ["  id (编号): the subject of a row; no two rows have the same", ...columns.map(noteLine)]
-  return { rows: [header, ["example-1", ...exampleRow(rule)]], notes }
+  const columns = [idColumn, ...columnsOf(rule.facts).map(toTemplateColumn)]
+  return { columns, rows: [["example-1", ...exampleRow(rule)]] }
 }
 
 /**
@@ -85,5 +107,5 @@ export const templateOfSlot = ({ shape, shipped }: Slot): Template => {
   const columns = rowColumnsOf(slotShapes[shape])
   const examples = shipped.value as ReadonlyArray<Readonly<Record<string, string | number | boolean>>>
   const rows = examples.map((row) => columns.map(({ name }) => String(row[name] ?? "")))
-  return { rows: [columns.map(({ name }) => name), ...rows], notes: columns.map(noteLine) }
+  return { columns: columns.map(toTemplateColumn), rows }
 }

@@ -5,6 +5,7 @@
  * Laws:
  *
  * - a text has the same number whenever it is met, and no other text has it
+ * - remembering the last text changes no number
  *
  * @since 0.1.0
  */
@@ -128,5 +129,29 @@ export const makeTextIndex = (): TextIndex => {
     },
     count: () => count,
     text: (number) => decoder.decode(kept.subarray(startOf(number), ends[number])),
+  }
+}
+
+/**
+ * Finds texts of which one comes many times in a row, such as the days of a ledger: the last one is not looked up again.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const rememberLast = (index: TextIndex): TextIndex["find"] => {
+  let last = new Uint8Array(16)
+  let length = 0
+  let number = -1
+  return (bytes, start, end) => {
+    if (number >= 0 && end - start === length) {
+      let at = length
+      while (at > 0 && last[at - 1] === bytes[start + at - 1]) at -= 1
+      if (at === 0) return number
+    }
+    number = index.find(bytes, start, end)
+    length = end - start
+    if (length > last.length) last = longerBytes(last, 2 * length)
+    for (let at = 0; at < length; at++) last[at] = bytes[start + at] as number
+    return number
   }
 }

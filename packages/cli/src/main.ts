@@ -11,10 +11,14 @@ import * as Command from "effect/cli/Command"
 import * as GlobalFlag from "effect/cli/GlobalFlag"
 import * as Effect from "effect/Effect"
 import manifest from "../package.json" with { type: "json" }
+import { aim } from "./commands/aim.ts"
 import { budget } from "./commands/budget.ts"
+import { changes } from "./commands/changes.ts"
 import { check } from "./commands/check.ts"
 import { checkScheme } from "./commands/checkScheme.ts"
 import { checkStructure } from "./commands/checkStructure.ts"
+import { compare } from "./commands/compare.ts"
+import { countUnits } from "./commands/countUnits.ts"
 import { coverage } from "./commands/coverage.ts"
 import { dispatch } from "./commands/dispatch.ts"
 import { duties } from "./commands/duties.ts"
@@ -23,10 +27,12 @@ import { list } from "./commands/list.ts"
 import { payroll } from "./commands/payroll.ts"
 import { publish } from "./commands/publish.ts"
 import { rank } from "./commands/rank.ts"
+import { report } from "./commands/report.ts"
 import { run } from "./commands/run.ts"
 import { show } from "./commands/show.ts"
 import { tasks } from "./commands/tasks.ts"
 import { template } from "./commands/template.ts"
+import { verify } from "./commands/verify.ts"
 import { badCall } from "./ExitCode.ts"
 
 const jiceng = Command.make("jiceng").pipe(
@@ -38,7 +44,10 @@ const jiceng = Command.make("jiceng").pipe(
     show,
     template,
     run,
+    verify,
     explain,
+    compare,
+    aim,
     check,
     coverage,
     budget,
@@ -50,6 +59,9 @@ const jiceng = Command.make("jiceng").pipe(
     payroll,
     rank,
     publish,
+    changes,
+    countUnits,
+    report,
   ]),
 )
 
@@ -83,4 +95,5 @@ export const main = (args: ReadonlyArray<string>) =>
       if (isClosedPipe(error)) return badCall
       return Effect.andThen(Console.error(`jiceng: ${error.message}`), badCall)
     }),
+    Effect.onInterrupt(() => Console.error("jiceng: interrupted: no result was written")),
   )

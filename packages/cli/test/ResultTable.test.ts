@@ -54,18 +54,21 @@ describe("writeTable", () => {
     expect(lines.map((line) => JSON.parse(line))).toEqual(rows)
   })
 
-  it("a workbook is read back as the table that was written", async () => {
+  it.each([
+    ["a workbook", "a.xlsx", ""],
+    ["Parquet, where nothing is a missing cell,", "a.parquet", undefined],
+  ])("%s is read back as the table that was written", async (_format, name, nothing) => {
     const read = await inFolder({}, (folder) =>
       Effect.runPromise(
         Effect.provide(
-          Effect.andThen(writeTable(`${folder}/a.xlsx`, table, "zh"), readRecords(`${folder}/a.xlsx`)),
+          Effect.andThen(writeTable(`${folder}/${name}`, table, "zh"), readRecords(`${folder}/${name}`)),
           NodeServices.layer,
         ),
       ),
     )
     expect(read.map((record) => [record["单位"], record["次数"], record["存疑"]])).toEqual([
       ['A"1', "2", "verdict=missed;held=3"],
-      ["B,2", "", ""],
+      ["B,2", nothing, ""],
     ])
   })
 

@@ -21,6 +21,7 @@ describe("summarize", () => {
       rated: 3,
       rejected: 2,
       disputed: 1,
+      ranged: 0,
       values: { "": 1, "7": 2 },
       limited: { "yongning-2020#29": 1 },
       faults: { points: 1, "": 2 },

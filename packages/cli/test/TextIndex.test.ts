@@ -1,6 +1,6 @@
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { makeTextIndex } from "../src/TextIndex.ts"
+import { makeTextIndex, rememberLast } from "../src/TextIndex.ts"
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
@@ -26,6 +26,20 @@ describe("laws", () => {
         expect([...numbers.values()]).toEqual([...numbers.keys()].map((_, number) => number))
         expect([...numbers.values()].map(index.text)).toEqual([...numbers.keys()])
         expect(index.count()).toBe(numbers.size)
+      }),
+    )
+  })
+
+  it("remembering the last text changes no number", () => {
+    fc.assert(
+      fc.property(fc.array(anyText, { maxLength: 60 }), fc.integer({ min: 1, max: 3 }), (texts, times) => {
+        const index = makeTextIndex()
+        const find = rememberLast(index)
+        for (const text of texts.flatMap((own) => Array.from({ length: times }, () => own))) {
+          const bytes = bytesOf(` ${text} `)
+          expect(find(bytes, 1, bytes.length - 1)).toBe(index.find(bytes, 1, bytes.length - 1))
+          if (index.find(bytes, 1, bytes.length - 1) < 0) index.add(bytes, 1, bytes.length - 1)
+        }
       }),
     )
   })

@@ -35,12 +35,15 @@ export const inFolder = async <A>(files: Files, use: (folder: string) => Promise
 export const readFolder = (folder: string): Readonly<Record<string, string>> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), "utf8")]))
 
+/** Runs the program in a folder that is there. */
+export const runIn = async (folder: string, args: ReadonlyArray<string>, input: string): Promise<Ended> => {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder })
+  child.stdin.on("error", () => undefined) // a call that is wrong reads nothing
+  child.stdin.end(input)
+  const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")])
+  return { exit, stdout, stderr, files: readFolder(folder) }
+}
+
 /** Runs the program in a folder of files. */
 export const runJiceng = (args: ReadonlyArray<string>, files: Files, input: string): Promise<Ended> =>
-  inFolder(files, async (folder) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: folder })
-    child.stdin.on("error", () => undefined) // a call that is wrong reads nothing
-    child.stdin.end(input)
-    const [stdout, stderr, [exit]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")])
-    return { exit, stdout, stderr, files: readFolder(folder) }
-  })
+  inFolder(files, (folder) => runIn(folder, args, input))

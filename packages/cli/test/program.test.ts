@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process"
 import { once } from "node:events"
+import { text } from "node:stream/consumers"
 import { setTimeout } from "node:timers/promises"
 import * as NodeServices from "@effect/platform-node/NodeServices"
 import { editions } from "@jiceng/policies"
@@ -296,8 +297,10 @@ describe("run rates every row", { timeout: 30_000 }, () => {
       edition: { id: "yongning-2020", sha256 },
       readings: { "stars-and-above": "inclusive" },
       slots: { "star-table": { status: "illustrative", sha256 } },
-      input: { path: "in.csv", sha256 },
+      inputs: [{ use: "the table", path: "in.csv", sha256 }],
+      call: { rule: stars, flags: { columns: "en", encoding: "auto", separator: "auto" } },
       counts: { read: 2, rated: 2, rejected: 0 },
+      limited: { "yongning-2020#29": 1 },
       out: { path: "out.csv", sha256 },
       // The hash of the header alone.
       rejects: { path: "r.csv", sha256: "bb5ab0491667b6261adce936456405e31c27b43363b42f08b7bad6fbec5b0afd" },
@@ -326,7 +329,7 @@ const runHere = async (args: ReadonlyArray<string>, folder: string) => {
 describe("a call that is wrong exits 2, says why on stderr, and leaves no file behind", { timeout: 30_000 }, () => {
   const files = { "in.csv": members }
   const calls: ReadonlyArray<readonly [string, ReadonlyArray<string>, Files, ReadonlyArray<string>]> = [
-    ["an unknown command", ["compare", "a", "b"], {}, ['Unknown subcommand "compare"', "see jiceng --help"]],
+    ["an unknown command", ["rate", "a", "b"], {}, ['Unknown subcommand "rate"', "see jiceng --help"]],
     ["an unknown flag", run("--frob"), files, ["Unrecognized flag: --frob", "see jiceng run --help"]],
     [
       "an unknown rule",
@@ -347,6 +350,14 @@ describe("a call that is wrong exits 2, says why on stderr, and leaves no file b
       ["name its edition (yongning-2020), or give --on DAY"],
     ],
     ["an unknown kind", ["list", "--kind", "starscheme"], {}, ['no rule of kind "starscheme"', "starScheme"]],
+    [
+      "a reading that is given twice",
+      run("--reading", "stars-and-above=inclusive", "--reading", "stars-and-above=exclusive"),
+      files,
+      ["for flag --reading", "Expected: NAME=VALUE, and each name once"],
+    ],
+    ["a slot without a file", run("--slot", "star-table"), files, ["Expected: NAME=VALUE, and each name once"]],
+    ["a number of jobs that is none", run("--jobs", "0"), files, ["--jobs expects 1 to 64 threads, found 0"]],
     ["an unknown slot", run("--slot", "stars=in.csv"), files, ["--slot stars: no such slot; there is star-table"]],
     [
       "a slot of the wrong shape",
@@ -538,15 +549,22 @@ const startRun = (folder: string, out: string) => {
 }
 
 describe("a run that ends early", { timeout: 30_000 }, () => {
-  it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
-    "%s leaves no file behind, and the old one as it was",
-    async (signal) => {
+  const signals = [
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ] as const
+  it.each(signals)(
+    "%s leaves no file behind, and the old one as it was; the message and exit %i say so",
+    async (signal, code) => {
       await inFolder({ "out.csv": "old" }, async (folder) => {
         const child = startRun(folder, "out.csv")
+        const complaint = text(child.stderr)
         while (child.exitCode === null && Object.keys(readFolder(folder)).length < 2) await setTimeout(20)
         const ended = once(child, "exit")
         child.kill(signal)
-        expect(await ended).toEqual([130, null])
+        expect(await ended).toEqual([code, null])
+        expect(await complaint).toBe("jiceng: interrupted: no result was written\n")
         expect(readFolder(folder)).toEqual({ "out.csv": "old" })
       })
     },
@@ -556,8 +574,8 @@ describe("a run that ends early", { timeout: 30_000 }, () => {
     await inFolder({}, async (folder) => {
       const child = startRun(folder, "-")
       let complaint = ""
-      child.stderr.on("data", (text) => {
-        complaint += String(text)
+      child.stderr.on("data", (piece) => {
+        complaint += String(piece)
       })
       await once(child.stdout, "data")
       child.stdout.destroy()

@@ -20,15 +20,22 @@ interface Component {
   readonly limits: ReadonlyArray<{ readonly per: Span }>
 }
 
+interface Bound {
+  readonly points: number
+}
+
 interface Parts {
   readonly components: ReadonlyArray<Component>
   readonly items: ReadonlyArray<PointsItem>
   readonly counts: ReadonlyArray<{ readonly name: string; readonly items: ReadonlyArray<string> }>
   readonly classes: ReadonlyArray<{ readonly name: string }>
+  readonly floor?: Bound
+  readonly ceiling?: Bound
+  readonly benchmark?: Bound
 }
 
 /** Names of columns that a catalogue can have beside its components and counts. */
-const columns = ["memberClass", "lastPoints", "zeroed", "starsAtMost", "points", "standing"]
+const columns = ["memberClass", "lastPoints", "zeroed", "starsAtMost", "points", "standing", "reached"]
 
 const repeatsIn = (names: ReadonlyArray<string>, part: string): ReadonlyArray<Fault> =>
   repeatedNames(names).map((at) => ({
@@ -122,6 +129,16 @@ const faultsOfItem = (item: EarningItem, index: number, { components, items }: P
   ]
 }
 
+const faultsOfBounds = ({ floor, ceiling, benchmark }: Parts): ReadonlyArray<Fault> => {
+  if (ceiling === undefined) return []
+  const low = floor !== undefined && ceiling.points < floor.points
+  const outOfReach = benchmark !== undefined && benchmark.points > ceiling.points
+  return [
+    ...(low ? [{ path: ["ceiling", "points"], issue: "Expected no less than the floor" }] : []),
+    ...(outOfReach ? [{ path: ["benchmark", "points"], issue: "Expected no more than the ceiling" }] : []),
+  ]
+}
+
 /**
  * Lists what is wrong with a catalogue as a whole.
  *
@@ -130,6 +147,7 @@ const faultsOfItem = (item: EarningItem, index: number, { components, items }: P
  */
 export const faultsOfCatalogue = (catalogue: Parts): ReadonlyArray<Fault> => [
   ...faultsOfNames(catalogue),
+  ...faultsOfBounds(catalogue),
   ...catalogue.items.flatMap((item, index) =>
     isEarning(item) ? [...faultsOfOwnLimits(item, index), ...faultsOfItem(item, index, catalogue)] : [],
   ),

@@ -12,10 +12,11 @@ import type { AbsenceItem, EarningItem, PointSteps } from "./PointsItem.ts"
 import { PointsSum } from "./PointsSum.ts"
 import { isLonger, type Span, titleOfSpan, widenWindow, windowOf } from "./Span.ts"
 
-/** Amounts by window. The key of a window is twice its number, plus 1 in the rated period. */
+/** Amounts by window, in the order of the calendar. The key of a window is twice its number, plus 1 in the rated period. */
 export interface Windows {
   readonly span: Span
-  readonly amounts: ReadonlyMap<number, number>
+  readonly keys: ReadonlyArray<number>
+  readonly amounts: ReadonlyArray<number>
 }
 
 /** A limit that cut points, in one window or in several. */
@@ -52,31 +53,37 @@ export type AbsencePenalised = typeof AbsencePenalised.Type
 const widenKey = (key: number, from: Span, to: Span): number =>
   widenWindow(Math.floor(key / 2), from, to) * 2 + (key % 2)
 
-/** Sums windows into those of a span that is no shorter. */
-export const widenWindows = ({ span, amounts }: Windows, to: Span): Windows => {
-  const wide = new Map<number, number>()
-  for (const [key, amount] of amounts) {
-    const at = widenKey(key, span, to)
-    wide.set(at, (wide.get(at) ?? 0) + amount)
+/** Sums windows into those of a span that is no shorter; their order stays. */
+export const widenWindows = (windows: Windows, to: Span): Windows => {
+  if (windows.span === to) return windows
+  const keys: Array<number> = []
+  const amounts: Array<number> = []
+  for (const [at, key] of windows.keys.entries()) {
+    const wide = widenKey(key, windows.span, to)
+    const amount = windows.amounts[at] as number
+    if (keys.at(-1) === wide) amounts[amounts.length - 1] = (amounts.at(-1) as number) + amount
+    else {
+      keys.push(wide)
+      amounts.push(amount)
+    }
   }
-  return { span: to, amounts: wide }
+  return { span: to, keys, amounts }
 }
 
-const mapWindows = ({ span, amounts }: Windows, points: (amount: number) => number): Windows => ({
+const mapWindows = ({ span, keys, amounts }: Windows, points: (amount: number) => number): Windows => ({
   span,
-  amounts: new Map([...amounts].map(([key, amount]) => [key, points(amount)])),
+  keys,
+  amounts: amounts.map(points),
 })
 
 /** Turns amounts into points window by window in the order of the calendar: each gets what it adds to those before it. */
-const accumulate = ({ span, amounts }: Windows, points: (amount: number) => number): Windows => {
+const accumulate = (windows: Windows, points: (amount: number) => number): Windows => {
   let sum = 0
-  const sorted = [...amounts].toSorted(([a], [b]) => a - b)
-  const added = sorted.map(([key, amount]) => {
+  return mapWindows(windows, (amount) => {
     const before = points(sum)
     sum += amount
-    return [key, points(sum) - before] as const
+    return points(sum) - before
   })
-  return { span, amounts: new Map(added) }
 }
 
 /** Turns the amounts of each window of a span into points; in a lifetime they accumulate. */
@@ -84,11 +91,11 @@ const turnInto = (sums: Windows, per: Span, points: (amount: number) => number):
   per === "lifetime" ? accumulate(sums, points) : mapWindows(widenWindows(sums, per), points)
 
 /** Tells whether a window lies in the rated period. */
-const isInPeriod = (key: number): boolean => key % 2 === 1
+export const isInPeriod = (key: number): boolean => key % 2 === 1
 
 /** Sums the windows of the rated period. */
-export const sumOfPeriod = ({ amounts }: Windows): number =>
-  [...amounts].reduce((sum, [key, amount]) => (isInPeriod(key) ? sum + amount : sum), 0)
+export const sumOfPeriod = ({ keys, amounts }: Windows): number =>
+  amounts.reduce((sum, amount, at) => (isInPeriod(keys[at] as number) ? sum + amount : sum), 0)
 
 const byBrackets = (quantity: number, rows: PointSteps): number =>
   rows.reduce((sum, { from, points }, index) => {
@@ -106,9 +113,9 @@ const completeWindows = ({ from, until, on }: RatedPeriod, span: Span): readonly
 
 const absencesOf = (attended: Windows, item: typeof AbsenceItem.Type, period: RatedPeriod): Windows => {
   const [first, end] = completeWindows(period, item.per)
-  const windows = Array.from({ length: Math.max(0, end - first) }, (_, index) => (first + index) * 2 + 1)
-  const missing = (key: number) => Math.max(0, item.count - (attended.amounts.get(key) ?? 0))
-  return { span: item.per, amounts: new Map(windows.map((key) => [key, missing(key) * item.points])) }
+  const keys = Array.from({ length: Math.max(0, end - first) }, (_, index) => (first + index) * 2 + 1)
+  const timesIn = (key: number) => attended.amounts[attended.keys.indexOf(key)] ?? 0
+  return { span: item.per, keys, amounts: keys.map((key) => Math.max(0, item.count - timesIn(key)) * item.points) }
 }
 
 /**
@@ -142,30 +149,42 @@ export interface SpanLimit {
   readonly atMost: number
 }
 
+/** Puts limits in the order in which they apply: the shortest span first. */
+export const orderLimits = (limits: ReadonlyArray<SpanLimit>): ReadonlyArray<SpanLimit> =>
+  limits.toSorted((a, b) => (a.span === b.span ? 0 : isLonger(a.span, b.span) ? 1 : -1))
+
 /** Cuts windows by a limit, and tells by how much in the rated period. */
 const cutWindows = (
   windows: Windows,
   { cite, of, span, atMost }: SpanLimit,
 ): readonly [Windows, PointsLimited | undefined] => {
   const wide = span === "lifetime" ? windows : widenWindows(windows, span)
+  if (span !== "lifetime" && wide.amounts.every((amount) => amount <= atMost)) return [wide, undefined]
   const cut = turnInto(wide, span, (amount) => Math.min(amount, atMost))
-  const over = [...wide.amounts].filter(([key, amount]) => isInPeriod(key) && amount !== cut.amounts.get(key))
-  if (over.length === 0) return [cut, undefined]
+  let [over, earned, counted] = [0, 0, 0]
+  for (const [at, key] of wide.keys.entries()) {
+    const [before, after] = [wide.amounts[at] as number, cut.amounts[at] as number]
+    if (!isInPeriod(key) || before === after) continue
+    over += 1
+    earned += before
+    counted += after
+  }
+  if (over === 0) return [cut, undefined]
   const step = {
     _tag: "PointsLimited",
     cite,
     of,
     span: titleOfSpan(span),
-    windows: (span === "lifetime" ? 1 : over.length) as Count,
-    earned: over.reduce((sum, [, amount]) => sum + amount, 0) as PointsSum,
+    windows: (span === "lifetime" ? 1 : over) as Count,
+    earned: earned as PointsSum,
     atMost: atMost as PointsSum,
-    counted: over.reduce((sum, [key]) => sum + (cut.amounts.get(key) ?? 0), 0) as PointsSum,
+    counted: counted as PointsSum,
   } as const
   return [cut, step]
 }
 
 /**
- * Applies limits, the shortest span first.
+ * Applies limits, one after another; they stand in their order.
  *
  * @category rating
  * @since 0.1.0
@@ -174,12 +193,12 @@ export const limitWindows = (
   windows: Windows,
   limits: ReadonlyArray<SpanLimit>,
 ): readonly [Windows, ReadonlyArray<PointsLimited>] => {
-  const ordered = limits.toSorted((a, b) => (a.span === b.span ? 0 : isLonger(a.span, b.span) ? 1 : -1))
-  return ordered.reduce<readonly [Windows, ReadonlyArray<PointsLimited>]>(
-    ([left, steps], limit) => {
-      const [cut, step] = cutWindows(left, limit)
-      return [cut, step === undefined ? steps : [...steps, step]]
-    },
-    [windows, []],
-  )
+  const steps: Array<PointsLimited> = []
+  let left = windows
+  for (const limit of limits) {
+    const [cut, step] = cutWindows(left, limit)
+    left = cut
+    if (step !== undefined) steps.push(step)
+  }
+  return [left, steps]
 }

@@ -5,7 +5,7 @@
  */
 import { Cite, type Count, Stars, Words } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
-import type { Windows } from "./ItemWindows.ts"
+import { isInPeriod, sumOfPeriod, type Windows } from "./ItemWindows.ts"
 import { type LedgerPlan, partsOfSlot } from "./LedgerPlan.ts"
 import type { LedgerSums } from "./LedgerSums.ts"
 
@@ -27,38 +27,53 @@ export const StarsHeldByEntry = Schema.TaggedStruct("StarsHeldByEntry", {
 })
 export type StarsHeldByEntry = typeof StarsHeldByEntry.Type
 
-/** Gathers the sums of one register by window. */
-export const windowsOf = (sums: LedgerSums, plan: LedgerPlan, wanted: number): Windows => {
-  const amounts = new Map<number, number>()
+/** The windows of every register that has any, by the place of the register. */
+export type WindowsByRegister = ReadonlyArray<Windows | undefined>
+
+/** Gathers the sums of each register by window, in the order of the calendar. */
+export const gatherWindows = (sums: LedgerSums, plan: LedgerPlan): WindowsByRegister => {
+  const found = plan.registers.map((): Array<readonly [key: number, amount: number]> | undefined => undefined)
   for (const [slot, amount] of sums) {
     const { register, window, isBefore } = partsOfSlot(slot, plan)
-    if (register === wanted) amounts.set(window * 2 + (isBefore ? 0 : 1), amount)
+    const own = found[register] ?? []
+    own.push([window * 2 + (isBefore ? 0 : 1), amount])
+    found[register] = own
   }
-  return { span: plan.registers[wanted]?.span ?? "lifetime", amounts }
+  return found.map((own, register) => {
+    if (own === undefined) return undefined
+    own.sort(([one], [other]) => one - other)
+    const span = plan.registers[register]?.span ?? "lifetime"
+    return { span, keys: own.map(([key]) => key), amounts: own.map(([, amount]) => amount) }
+  })
 }
 
+const countDays = (windows: ReadonlyArray<Windows>): number =>
+  new Set(windows.flatMap(({ keys }) => keys.filter(isInPeriod))).size
+
 /** Counts entries in the rated period, by the names of the counts. */
-export const countEntries = (sums: LedgerSums, plan: LedgerPlan): Readonly<Record<string, Count>> => {
-  const inPeriod = [...sums]
-    .map(([slot, times]) => ({ ...partsOfSlot(slot, plan), times }))
-    .filter(({ isBefore }) => !isBefore)
-  const counted = plan.catalogue.counts.map(({ name, items, by }) => {
-    const own = inPeriod.filter(({ register }) => {
-      const one = plan.registers[register]
-      return one?.use === "counting" && items.includes(one.item.name)
+export const countEntries = (
+  windows: WindowsByRegister,
+  { catalogue, registers }: LedgerPlan,
+): Readonly<Record<string, Count>> => {
+  const counted: Record<string, Count> = {}
+  for (const { name, items, by } of catalogue.counts) {
+    const own = windows.filter((one, at): one is Windows => {
+      const register = registers[at]
+      return one !== undefined && register?.use === "counting" && items.includes(register.item.name)
     })
-    const number =
-      by === "day" ? new Set(own.map(({ window }) => window)).size : own.reduce((sum, { times }) => sum + times, 0)
-    return [name, number as Count] as const
-  })
-  return Object.fromEntries(counted)
+    counted[name] = (by === "day" ? countDays(own) : own.reduce((sum, one) => sum + sumOfPeriod(one), 0)) as Count
+  }
+  return counted
 }
 
 /** Lists the effects that entries have. */
-export const effectsOf = (sums: LedgerSums, plan: LedgerPlan): ReadonlyArray<PeriodZeroed | StarsHeldByEntry> =>
-  plan.registers.flatMap(({ item, use }, register): ReadonlyArray<PeriodZeroed | StarsHeldByEntry> => {
+export const effectsOf = (
+  windows: WindowsByRegister,
+  { registers }: LedgerPlan,
+): ReadonlyArray<PeriodZeroed | StarsHeldByEntry> =>
+  registers.flatMap(({ item, use }, register): ReadonlyArray<PeriodZeroed | StarsHeldByEntry> => {
     if (use === "counting" || (item.kind !== "zero" && item.kind !== "hold")) return []
-    if (windowsOf(sums, plan, register).amounts.size === 0) return []
+    if (windows[register] === undefined) return []
     const { cite, title } = item
     return item.kind === "zero"
       ? [{ _tag: "PeriodZeroed", cite, item: title }]

@@ -81,6 +81,7 @@ export const planLedger = (catalogue: PointsCatalogue, period: RatedPeriod): Led
  */
 export const narrowPlan = (plan: LedgerPlan, { from, until }: Period): LedgerPlan => {
   const { period } = plan
+  if (from <= period.from && (until === undefined || until >= period.until)) return plan
   const later = period.from < from ? { from } : {}
   const earlier = until !== undefined && until < period.until ? { until } : {}
   return { ...plan, period: { ...period, ...later, ...earlier } }

@@ -24,18 +24,24 @@ import {
   earnWindows,
   limitWindows,
   PointsLimited,
-  type SpanLimit,
   sumOfPeriod,
   type Windows,
   widenWindows,
 } from "./ItemWindows.ts"
-import { countEntries, effectsOf, PeriodZeroed, StarsHeldByEntry, windowsOf } from "./LedgerEffects.ts"
+import {
+  countEntries,
+  effectsOf,
+  gatherWindows,
+  PeriodZeroed,
+  StarsHeldByEntry,
+  type WindowsByRegister,
+} from "./LedgerEffects.ts"
 import type { LedgerPlan } from "./LedgerPlan.ts"
 import type { LedgerSums } from "./LedgerSums.ts"
-import type { PointsComponent } from "./PointsCatalogue.ts"
-import { type EarningItem, isEarning } from "./PointsItem.ts"
+import { componentsOf, type PlannedComponent, type PlannedItem } from "./PlannedComponents.ts"
+import type { EarningItem } from "./PointsItem.ts"
 import { PointsSum } from "./PointsSum.ts"
-import { shortestOf, titleOfSpan } from "./Span.ts"
+import { type Span, titleOfSpan } from "./Span.ts"
 
 /**
  * By name, points of items after their own limits, points of components after all limits, and counts; whether the period
@@ -87,12 +93,6 @@ export const totalSteps = {
   StarsHeldByEntry,
 }
 
-const limitsOfItem = ({ limits, title }: EarningItem): ReadonlyArray<SpanLimit> =>
-  limits.flatMap(({ cite, per, atMost }) => (per === "event" ? [] : [{ cite, of: title, span: per, atMost }]))
-
-const limitsOfComponent = ({ limits, title }: PointsComponent): ReadonlyArray<SpanLimit> =>
-  limits.map(({ cite, per, atMost }) => ({ cite, of: title, span: per, atMost }))
-
 const penaltyOf = (item: EarningItem, earned: Windows): ReadonlyArray<AbsencePenalised> => {
   if (item.kind !== "absence") return []
   const points = sumOfPeriod(earned)
@@ -118,23 +118,33 @@ interface SettledItem {
   readonly steps: ReadonlyArray<TotalStep>
 }
 
-const settleItem = (item: EarningItem, sums: LedgerSums, plan: LedgerPlan): SettledItem => {
+const settleItem = (
+  { item, register, limits }: PlannedItem,
+  sums: WindowsByRegister,
+  { registers, period }: LedgerPlan,
+): SettledItem => {
   const { cite, name, title } = item
-  const register = plan.registers.findIndex((one) => one.item === item && one.use === "earning")
-  const earned = earnWindows(windowsOf(sums, plan, register), item, plan.period)
-  const [windows, steps] = limitWindows(earned, limitsOfItem(item))
+  const own = sums[register] ?? { span: registers[register]?.span ?? "lifetime", keys: [], amounts: [] }
+  if (own.keys.length === 0 && item.kind !== "absence") return { name, windows: own, points: 0 as PointsSum, steps: [] }
+  const earned = earnWindows(own, item, period)
+  const [windows, steps] = limitWindows(earned, limits)
   const points = sumOfPeriod(windows) as PointsSum
   const counted: ReadonlyArray<ItemCounted> = points === 0 ? [] : [{ _tag: "ItemCounted", cite, item: title, points }]
   return { name, windows, points, steps: [...penaltyOf(item, earned), ...steps, ...counted] }
 }
 
-const sumWindows = (all: ReadonlyArray<Windows>, component: PointsComponent): Windows => {
-  const span = shortestOf(component.limits.map(({ per }) => per))
-  const amounts = new Map<number, number>()
-  for (const windows of all) {
-    for (const [key, amount] of widenWindows(windows, span).amounts) amounts.set(key, (amounts.get(key) ?? 0) + amount)
+/** Sums the windows of several items by a span that is shorter than none of theirs. */
+const sumWindows = (all: ReadonlyArray<Windows>, span: Span): Windows => {
+  const wide = all.filter(({ keys }) => keys.length > 0).map((windows) => widenWindows(windows, span))
+  const [first] = wide
+  if (first === undefined) return { span, keys: [], amounts: [] }
+  if (wide.length === 1) return first
+  const sums = new Map<number, number>()
+  for (const { keys, amounts } of wide) {
+    for (const [at, key] of keys.entries()) sums.set(key, (sums.get(key) ?? 0) + (amounts[at] as number))
   }
-  return { span, amounts }
+  const sorted = [...sums].sort(([one], [other]) => one - other)
+  return { span, keys: sorted.map(([key]) => key), amounts: sorted.map(([, amount]) => amount) }
 }
 
 /** What one component comes to, and its items. */
@@ -145,15 +155,18 @@ interface SettledComponent {
   readonly steps: ReadonlyArray<TotalStep>
 }
 
-const settleComponent = (component: PointsComponent, sums: LedgerSums, plan: LedgerPlan): SettledComponent => {
+const settleComponent = (
+  { component, items, limits, span }: PlannedComponent,
+  sums: WindowsByRegister,
+  plan: LedgerPlan,
+): SettledComponent => {
   const { cite, name, title } = component
-  const own = plan.catalogue.items.filter(isEarning).filter((item) => item.component === name)
-  const items = own.map((item) => settleItem(item, sums, plan))
-  const all = items.map(({ windows }) => windows)
-  const [left, steps] = limitWindows(sumWindows(all, component), limitsOfComponent(component))
+  const settled = items.map((item) => settleItem(item, sums, plan))
+  const all = settled.map(({ windows }) => windows)
+  const [left, steps] = limitWindows(sumWindows(all, span), limits)
   const points = sumOfPeriod(left) as PointsSum
   const counted: ComponentCounted = { _tag: "ComponentCounted", cite, component: title, points }
-  return { name, points, items, steps: [...items.flatMap((item) => item.steps), ...steps, counted] }
+  return { name, points, items: settled, steps: [...settled.flatMap((item) => item.steps), ...steps, counted] }
 }
 
 /**
@@ -163,12 +176,13 @@ const settleComponent = (component: PointsComponent, sums: LedgerSums, plan: Led
  * @since 0.1.0
  */
 export const totalOf = (sums: LedgerSums, plan: LedgerPlan): Outcome<LedgerTotal, TotalStep> => {
-  const settled = plan.catalogue.components.map((component) => settleComponent(component, sums, plan))
-  const effects = effectsOf(sums, plan)
+  const windows = gatherWindows(sums, plan)
+  const settled = componentsOf(plan).map((component) => settleComponent(component, windows, plan))
+  const effects = effectsOf(windows, plan)
   const value = {
     items: Object.fromEntries(settled.flatMap(({ items }) => items.map(({ name, points }) => [name, points]))),
     components: Object.fromEntries(settled.map(({ name, points }) => [name, points])),
-    counts: countEntries(sums, plan),
+    counts: countEntries(windows, plan),
     zeroed: effects.some(({ _tag }) => _tag === "PeriodZeroed"),
     starsAtMost: effects.reduce<Stars>(
       (least, step) => (step._tag === "StarsHeldByEntry" && step.atMost < least ? step.atMost : least),

@@ -6,7 +6,7 @@
  *
  * - a masked name is as long as the name
  * - masking twice changes nothing
- * - no name of two characters or more is shown whole
+ * - no name with a letter in it is shown whole
  *
  * @since 0.1.0
  */
@@ -18,14 +18,17 @@ const longSurnames = new Set(
   ),
 )
 
-/** What parts names into words; it stays. */
-const separator = /[\s·•・.,'’-]/u
+/** What parts names into words; it stays. Many a dot is in use between the words of minority names. */
+const separator = /[\s·•・･‧∙⋅.．,'‘’ʻʼ-]/u
 
-/** How many characters of a name are shown: a long surname where a given name follows it, otherwise one. */
+const isLetter = (character: string): boolean => !separator.test(character)
+
+/** How many letters of a name are shown: a long surname where a given name follows it, otherwise one; none of a single one. */
 const countShown = (characters: ReadonlyArray<string>): number => {
-  if (characters.length < 2) return 0
-  const isOneWord = !characters.some((character) => separator.test(character))
-  return isOneWord && characters.length > 2 && longSurnames.has(characters.slice(0, 2).join("")) ? 2 : 1
+  const letters = characters.filter(isLetter)
+  if (letters.length < 2) return 0
+  const isOneWord = letters.length === characters.length
+  return isOneWord && letters.length > 2 && longSurnames.has(letters.slice(0, 2).join("")) ? 2 : 1
 }
 
 /**
@@ -46,6 +49,12 @@ const countShown = (characters: ReadonlyArray<string>): number => {
  */
 export const maskName = (name: string): string => {
   const characters = [...name]
-  const shown = countShown(characters)
-  return characters.map((character, index) => (index < shown || separator.test(character) ? character : "*")).join("")
+  let left = countShown(characters)
+  return characters
+    .map((character) => {
+      if (!isLetter(character)) return character
+      left -= 1
+      return left >= 0 ? character : "*"
+    })
+    .join("")
 }

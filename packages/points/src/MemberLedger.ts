@@ -1,6 +1,11 @@
 /**
  * From the entries of one subject to its points: the door, the sums, the total, the rating.
  *
+ * Laws:
+ *
+ * - the same entries give the same points and reasons, in any order and however often they are given
+ * - an entry that earns points never lowers the points of a member
+ *
  * @since 0.1.0
  */
 import type { Day, Outcome, Period } from "@jiceng/kernel"

@@ -11,7 +11,7 @@
  *
  * @since 0.1.0
  */
-import { Cite, type Day, FactName, type Period, Words, type WorkingCalendar } from "@jiceng/kernel"
+import { Cite, type Day, type Period, Words, type WorkingCalendar } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 import { maskName } from "./MaskedName.ts"
 import { findObjectionPeriod, ObjectionTerm } from "./ObjectionPeriod.ts"
@@ -26,12 +26,15 @@ export const DesignAddition = Schema.Struct({ kind: Schema.Literal("designAdditi
 export const NoticeBasis = Schema.Union([ClauseBasis, DesignAddition])
 export type NoticeBasis = typeof NoticeBasis.Type
 
-/** How a list is published (公示办法). Rows come from the best `orderBy` to the worst; `columns` are shown beside the name. */
+/**
+ * How a list is published (公示办法). Rows come from the best `orderBy` to the worst; `columns` are shown beside the name. Both go
+ * by the names that they have in the table.
+ */
 export const NoticeRule = Schema.Struct({
   publication: NoticeBasis,
   objection: NoticeBasis,
-  orderBy: FactName,
-  columns: Schema.NonEmptyArray(FactName),
+  orderBy: Schema.NonEmptyString,
+  columns: Schema.NonEmptyArray(Schema.NonEmptyString),
   term: ObjectionTerm,
 })
 export type NoticeRule = typeof NoticeRule.Type
@@ -76,7 +79,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const notRated = Number.MIN_SAFE_INTEGER
 
 const byOrder =
-  (column: FactName) =>
+  (column: string) =>
   (a: NoticeSubject, b: NoticeSubject): number =>
     (b.values[column] ?? notRated) - (a.values[column] ?? notRated) || compareText(a.id, b.id)
 

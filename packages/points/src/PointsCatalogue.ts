@@ -62,7 +62,10 @@ export type Opening = typeof Opening.Type
 export const PointsBound = Schema.Struct({ cite: Cite, points: ItemPoints })
 export type PointsBound = typeof PointsBound.Type
 
-/** A points catalogue (积分办法). Without `floor` or `ceiling` points are not bounded on that side. */
+/**
+ * A points catalogue (积分办法). Without `floor` or `ceiling` points are not bounded on that side; with a `benchmark` (达标分)
+ * it is also told whether they come up to it.
+ */
 export const PointsCatalogue = Schema.Struct({
   kind: Schema.Literal("pointsCatalogue"),
   cite: Cite,
@@ -73,5 +76,6 @@ export const PointsCatalogue = Schema.Struct({
   opening: Opening,
   floor: Schema.optionalKey(PointsBound),
   ceiling: Schema.optionalKey(PointsBound),
+  benchmark: Schema.optionalKey(PointsBound),
 }).check(Schema.makeFilter(faultsOfCatalogue))
 export type PointsCatalogue = typeof PointsCatalogue.Type

@@ -13,10 +13,13 @@ export interface PointsFacts {
   readonly [name: string]: number | string | boolean
 }
 
-/** By name: `points`, components and counts, `standing` where there are classes, `starsAtMost` where entries can hold stars. */
+/**
+ * By name: `points`, components and counts, `standing` where there are classes, `starsAtMost` where entries can hold stars,
+ * `reached` where there is a benchmark.
+ */
 export interface PointsResult {
   readonly points: PointsSum | null
-  readonly [name: string]: number | string | null
+  readonly [name: string]: number | string | boolean | null
 }
 
 const titles = {
@@ -26,6 +29,7 @@ const titles = {
   starsAtMost: { zh: "星级上限", en: "stars at most" },
   points: { zh: "积分", en: "points" },
   standing: { zh: "参评方式", en: "standing" },
+  reached: { zh: "是否达标", en: "benchmark reached" },
 }
 
 const standings = {
@@ -69,6 +73,7 @@ export const pointsResultOf = (catalogue: PointsCatalogue): Schema.Codec<PointsR
     ...earnedColumns(catalogue, Schema.NullOr(PointsSum)),
     ...(catalogue.classes.length > 0 ? [column("standing", choiceOf(standings))] : []),
     ...(hasEffect(catalogue, "hold") ? [column("starsAtMost", Stars)] : []),
+    ...(catalogue.benchmark === undefined ? [] : [column("reached", Schema.NullOr(Flag))]),
   ])
 
 /**

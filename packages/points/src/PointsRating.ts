@@ -1,6 +1,7 @@
 /**
  * The points of a period: what the period opens with, and the components on top. Effects come next, then the floor, then
- * the ceiling. Members of exempt classes have no points, which is not the same as zero.
+ * the ceiling, and last the benchmark that points have to come up to. Members of exempt classes have no points, which is not
+ * the same as zero.
  *
  * Laws:
  *
@@ -8,6 +9,7 @@
  * - more points of a component never lower the points
  * - an exempt member has no points
  * - a period that is set to zero has the same points as one without any
+ * - a benchmark is reached at its points and not below
  *
  * @since 0.1.0
  */
@@ -66,6 +68,27 @@ export const PointsSummed = Schema.TaggedStruct("PointsSummed", { cite: Cite, po
 })
 export type PointsSummed = typeof PointsSummed.Type
 
+/** Points that come up to the benchmark. */
+export const BenchmarkReached = Schema.TaggedStruct("BenchmarkReached", {
+  cite: Cite,
+  points: PointsSum,
+  benchmark: ItemPoints,
+}).annotate({
+  reason: { zh: "{points}分,达到{benchmark}分的达标线", en: "{points} points reach the benchmark of {benchmark}" },
+})
+export type BenchmarkReached = typeof BenchmarkReached.Type
+
+/** Points that do not come up to the benchmark. */
+export const BenchmarkMissed = Schema.TaggedStruct("BenchmarkMissed", {
+  cite: Cite,
+  points: PointsSum,
+  benchmark: ItemPoints,
+}).annotate({
+  limits: true,
+  reason: { zh: "{points}分,未达到{benchmark}分的达标线", en: "{points} points miss the benchmark of {benchmark}" },
+})
+export type BenchmarkMissed = typeof BenchmarkMissed.Type
+
 /** A member of a class that is exempt, and so has no points. */
 export const MemberExempt = Schema.TaggedStruct("MemberExempt", { cite: Cite, memberClass: FactName }).annotate({
   reason: { zh: "{memberClass}免评,不计积分", en: "{memberClass}: exempt, without points" },
@@ -84,6 +107,8 @@ type RatingStep =
   | PointsFloored
   | PointsCeiled
   | PointsSummed
+  | BenchmarkReached
+  | BenchmarkMissed
   | MemberExempt
   | MemberUngraded
 
@@ -115,12 +140,22 @@ const boundPoints = (
   return { value: sum, steps: [] }
 }
 
+const markPoints = (
+  points: PointsSum,
+  { benchmark }: PointsCatalogue,
+): ReadonlyArray<BenchmarkReached | BenchmarkMissed> => {
+  if (benchmark === undefined) return []
+  const _tag = points >= benchmark.points ? "BenchmarkReached" : "BenchmarkMissed"
+  return [{ _tag, cite: benchmark.cite, points, benchmark: benchmark.points }]
+}
+
 const sumPoints = (facts: PointsFacts, catalogue: PointsCatalogue): Outcome<PointsSum, RatingStep> => {
   const opened = openPoints(facts, catalogue)
   const earned = catalogue.components.reduce((sum, { name }) => sum + Number(facts[name]), 0)
   const sum = (facts["zeroed"] === true ? 0 : opened.points + earned) as PointsSum
   const { value, steps } = boundPoints(sum, catalogue)
-  return { value, steps: [opened, ...steps, { _tag: "PointsSummed", cite: catalogue.cite, points: value }] }
+  const summed: PointsSummed = { _tag: "PointsSummed", cite: catalogue.cite, points: value }
+  return { value, steps: [opened, ...steps, summed, ...markPoints(value, catalogue)] }
 }
 
 const standingOf = ({ cite, name, standing }: MemberClass): ReadonlyArray<MemberExempt | MemberUngraded> => {
@@ -139,6 +174,7 @@ const standingOf = ({ cite, name, standing }: MemberClass): ReadonlyArray<Member
 export const ratePoints = (facts: PointsFacts, catalogue: PointsCatalogue): Outcome<PointsResult, RatingStep> => {
   const memberClass = catalogue.classes.find(({ name }) => name === facts["memberClass"])
   const standing: Standing = memberClass?.standing ?? "graded"
+  const { benchmark } = catalogue
   const { value, steps } = sumPoints(facts, catalogue)
   const own = memberClass === undefined ? [] : standingOf(memberClass)
   const isExempt = standing === "exempt"
@@ -149,6 +185,7 @@ export const ratePoints = (facts: PointsFacts, catalogue: PointsCatalogue): Outc
     ...Object.fromEntries([...components, ...counts]),
     ...(catalogue.classes.length > 0 ? { standing } : {}),
     ...(hasEffect(catalogue, "hold") ? { starsAtMost: Number(facts["starsAtMost"]) } : {}),
+    ...(benchmark === undefined ? {} : { reached: isExempt ? null : value >= benchmark.points }),
   }
   return { value: result, steps: isExempt ? own : [...steps, ...own] }
 }
@@ -167,6 +204,8 @@ export const pointsCatalogue: Kind<PointsCatalogue, PointsFacts, PointsResult> =
     PointsFloored,
     PointsCeiled,
     PointsSummed,
+    BenchmarkReached,
+    BenchmarkMissed,
     MemberExempt,
     MemberUngraded,
   },

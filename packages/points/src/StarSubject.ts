@@ -8,7 +8,7 @@
  *
  * @since 0.1.0
  */
-import { Cite, Count, choiceOf, countBetween, FactName, type Ratio, Score, Words } from "@jiceng/kernel"
+import { Cite, Count, choiceOf, countBetween, FactName, partsWithin, type Ratio, Score, Words } from "@jiceng/kernel"
 import * as Schema from "effect/Schema"
 
 /** A number of people or events that a scheme looks at (计数), with its bounds. */
@@ -68,13 +68,7 @@ export const ratioOf = (facts: StarFacts, rate: RateFact): Ratio => ({
 export const partWithinWhole = (rate: RateFact, subject: StarSubject) => {
   const whole = subject.counts.find(({ name }) => name === rate.whole)?.title ?? { zh: rate.whole, en: rate.whole }
   const words = { zh: `不超过${whole.zh}(${rate.whole})`, en: `no more than ${rate.whole}` }
-  return Schema.makeFilter(
-    (facts: StarFacts) => {
-      const ratio = ratioOf(facts, rate)
-      return ratio.part <= ratio.whole ? undefined : { path: [rate.part], issue: `Expected ${words.en}` }
-    },
-    { words },
-  )
+  return partsWithin([rate], words)
 }
 
 /**

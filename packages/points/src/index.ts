@@ -5,6 +5,16 @@
  */
 export { AwardCap, capAward, HoldCap, StarsHeld } from "./AwardCap.ts"
 export { type Change, findChanges, type Results } from "./Changes.ts"
+export {
+  CompositePart,
+  CompositeStars,
+  CompositeStarsResult,
+  compositeStars,
+  PartFailed,
+  PartWeighed,
+  rateComposite,
+  StarsEarnedByTotal,
+} from "./CompositeStars.ts"
 export { AbsencePenalised, PointsLimited } from "./ItemWindows.ts"
 export { expectedQuantity, type Priced, pricedBy, priceEntry, takesQuantity } from "./ItemWorth.ts"
 export { type Admission, admitEntries, type EntryFault, findEntryFault, type Memberships } from "./LedgerDoor.ts"
@@ -66,6 +76,8 @@ export { memberFactsOf, type PointsFacts, type PointsResult } from "./PointsColu
 export { EarningItem, PointSteps, PointsItem } from "./PointsItem.ts"
 export { EntryQuantity, ItemPoints, PointsLimit } from "./PointsLimit.ts"
 export {
+  BenchmarkMissed,
+  BenchmarkReached,
   MemberExempt,
   MemberUngraded,
   PointsCarried,

@@ -1,5 +1,7 @@
 import type { Period } from "@jiceng/kernel"
 import { plainMember, rateLedger } from "@jiceng/points"
+import { anyLedger, anyLedgerEntry, anyLedgerPlan } from "@jiceng/points/testing"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { cite, entriesOf, planOf } from "./catalogue.ts"
 
@@ -42,5 +44,34 @@ describe("rateLedger", () => {
     const before = rateLedger(entries, plainMember, plan).outcome.value["study"]
     const corrected = first === undefined ? [] : [...entries, { ...first, entryId: "r", reverses: first.entryId }]
     expect([before, rateLedger(corrected, plainMember, plan).outcome.value["study"]]).toEqual([-2100, -2100])
+  })
+})
+
+const anyCase = anyLedgerPlan(cite).chain((drawn) =>
+  fc.record({ drawn: fc.constant(drawn), entries: anyLedger(drawn), more: anyLedgerEntry(drawn, "more") }),
+)
+
+describe("laws", () => {
+  it("the same entries give the same points and reasons, in any order and however often they are given", () => {
+    fc.assert(
+      fc.property(anyCase, fc.nat({ max: 12 }), ({ drawn, entries }, at) => {
+        const again = [...entries.slice(at), ...entries.toReversed()]
+        expect(rateLedger(again, plainMember, drawn)).toEqual(rateLedger(entries, plainMember, drawn))
+      }),
+    )
+  })
+
+  it("an entry that earns points never lowers the points of a member", () => {
+    const earnsNothing = ["severity", "record", "zero", "hold"] // of these, some take points or have an effect
+    fc.assert(
+      fc.property(anyCase, ({ drawn, entries, more }) => {
+        const kind = drawn.catalogue.items.find(({ name }) => name === more.item)?.kind ?? ""
+        fc.pre(!earnsNothing.includes(kind))
+        const [before, after] = [entries, [...entries, more]].map(
+          (own) => rateLedger(own, plainMember, drawn).outcome.value.points,
+        )
+        expect(Number(after)).toBeGreaterThanOrEqual(Number(before))
+      }),
+    )
   })
 })

@@ -95,6 +95,8 @@ describe("PointsCatalogue", () => {
     ["an absence by day", [{ kind: "absence", name: "a", per: "day", count: 1, points: -1 }], {}],
     ["an absence that earns", [{ kind: "absence", name: "a", per: "month", count: 1, points: 0 }], {}],
     ["a limit below nothing", [{ ...lecture, limits: [{ cite, per: "year", atMost: -1 }] }], {}],
+    ["a ceiling under the floor", [lecture], { floor: { cite, points: 10 }, ceiling: { cite, points: 9.99 } }],
+    ["a benchmark out of reach", [lecture], { ceiling: { cite, points: 60 }, benchmark: { cite, points: 70 } }],
     ["more than 1000 points", [{ ...lecture, points: 1000.01 }], {}],
   ])("%s is refused", (_, items, more) => {
     expect(problems(items, more)).toMatchSnapshot()

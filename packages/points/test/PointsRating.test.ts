@@ -1,5 +1,13 @@
 import type { Cite } from "@jiceng/kernel"
-import { PointsCatalogue, type PointsFacts, type PointsSum, pointsCatalogue, ratePoints } from "@jiceng/points"
+import { reasonsNameOnlyFields } from "@jiceng/kernel/testing"
+import {
+  type ItemPoints,
+  PointsCatalogue,
+  type PointsFacts,
+  type PointsSum,
+  pointsCatalogue,
+  ratePoints,
+} from "@jiceng/points"
 import { anyPointsCatalogue } from "@jiceng/points/testing"
 import * as Schema from "effect/Schema"
 import * as fc from "fast-check"
@@ -67,6 +75,25 @@ describe("ratePoints", () => {
     expect(rate({ memberClass, study: 5 }, catalogueOf({ classes })).value).toEqual({ points, study: points, standing })
   })
 
+  it.each([
+    [69.99, false, "BenchmarkMissed"],
+    [70, true, "BenchmarkReached"],
+    [120, true, "BenchmarkReached"],
+  ])("%f points reach a benchmark of 70: %s", (study, reached, step) => {
+    const { value, steps } = rate({ study }, catalogueOf({ benchmark: { cite, points: 70 } }))
+    expect(value).toEqual({ points: Math.round(study * 100), study: Math.round(study * 100), reached })
+    expect(steps.at(-1)?._tag).toBe(step)
+  })
+
+  it("whoever is exempt neither reaches a benchmark nor misses it", () => {
+    const catalogue = catalogueOf({ classes, benchmark: { cite, points: 0 } })
+    expect(rate({ memberClass: "ill", study: 5 }, catalogue).value["reached"]).toBeNull()
+  })
+
+  it("every reason names only fields of its step", () => {
+    fc.assert(reasonsNameOnlyFields(pointsCatalogue.steps))
+  })
+
   it("a class that the catalogue does not name, or none, is refused", () => {
     const decode = Schema.decodeUnknownResult(pointsCatalogue.facts(catalogueOf({ classes })))
     expect([decode({ study: 5 })._tag, decode({ study: 5, memberClass: "retired" })._tag]).toEqual([
@@ -110,6 +137,16 @@ describe("laws", () => {
       fc.property(anyCase, ({ catalogue, facts }) => {
         const points = pointsOf(facts, catalogue)
         return points >= (catalogue.floor?.points ?? -Infinity) && points <= (catalogue.ceiling?.points ?? Infinity)
+      }),
+    )
+  })
+
+  it("a benchmark is reached at its points and not below", () => {
+    fc.assert(
+      fc.property(anyCase, fc.integer({ min: -1, max: 1 }), ({ catalogue, facts }, above) => {
+        const points = pointsOf(facts, catalogue)
+        const benchmark = { cite: cite as Cite, points: (points + above) as ItemPoints }
+        expect(ratePoints(facts, { ...catalogue, benchmark }).value["reached"]).toBe(above <= 0)
       }),
     )
   })

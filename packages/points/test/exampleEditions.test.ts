@@ -62,6 +62,7 @@ describe.each([
   ["study-points", "2026"],
   ["base-sixty", "2026"],
   ["branch-points", "2026"],
+  ["benchmark-seventy", "2026"],
 ])("%s", (edition, year) => {
   const plan = planOf(edition, year)
   const ledger = readLedger(edition)

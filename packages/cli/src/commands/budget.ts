@@ -42,7 +42,7 @@ export const budget = Command.make(
       Argument.withDescription("the communities: .csv or .ndjson, or - for CSV on stdin"),
     ),
     out: Flag.String("out").pipe(
-      Flag.withDescription("for the budgets: .csv, .ndjson, .json or .xlsx, or - for CSV on stdout"),
+      Flag.withDescription("for the budgets: .csv, .ndjson, .json, .xlsx or .parquet, or - for CSV on stdout"),
     ),
     lines: Flag.String("lines").pipe(
       Flag.optional,

@@ -3,10 +3,8 @@
  *
  * @since 0.1.0
  */
-import { describeOutcomes, type Fault, outputColumns, rateRecords } from "@jiceng/engine"
-import { columnsOf, type Language, type Words } from "@jiceng/kernel"
-import type { BoundRule } from "@jiceng/policy"
-import { tellProblem } from "@jiceng/tables"
+import { describeOutcomes, outputColumns, rateRecords } from "@jiceng/engine"
+import type { Language, Words } from "@jiceng/kernel"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
@@ -15,6 +13,7 @@ import * as Effect from "effect/Effect"
 import * as Result from "effect/Result"
 import { bindingFlags } from "../BindingFlags.ts"
 import { someRejected } from "../ExitCode.ts"
+import { tellFault } from "../KnownFacts.ts"
 import { printResult } from "../Printing.ts"
 import { tellReasons } from "../Reasons.ts"
 import { findRule } from "../RuleReference.ts"
@@ -22,14 +21,6 @@ import { readSubject } from "../Subject.ts"
 
 const nameOf = (column: { readonly name: string; readonly title: Words }, language: Language): string =>
   language === "zh" ? column.title.zh : column.name
-
-const tellFault = ({ column, found, expected }: Fault, rule: BoundRule, language: Language): string => {
-  const title = columnsOf(rule.facts).find(({ name }) => name === column)?.title.zh
-  const problem = tellProblem(expected, language)
-  return language === "zh"
-    ? `${title === undefined ? column : `${title}(${column})`}:${found === "" ? "为空" : `发现“${found}”`},${problem}`
-    : `${column}: found ${found === "" ? "nothing" : `“${found}”`}, ${problem}`
-}
 
 /** The command `explain`. */
 export const explain = Command.make(

@@ -7,11 +7,12 @@ import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
-import { readCarried, writeCarried } from "../CarriedTable.ts"
+import { readBlocks } from "../CarriedTable.ts"
 import { cohortFlags, readCohort } from "../CohortCall.ts"
 import { someRejected } from "../ExitCode.ts"
 import { rankTable } from "../RankTable.ts"
 import { countRejected, writeRejects } from "../RejectedRows.ts"
+import { writeRowParts } from "../ResultTable.ts"
 import { checkTables, fileFor, outFlag, tableFlags } from "../TableFlags.ts"
 
 /** The command `rank`. */
@@ -30,17 +31,18 @@ export const rank = Command.make(
       rejects,
     )
     const rule = yield* readCohort(call)
-    const table = yield* readCarried(input, encoding)
-    const { ranked, rejected: faults, ...result } = yield* rankTable(table, rule, language)
-    yield* writeCarried(out, result, language)
+    const table = yield* readBlocks(input, encoding)
+    const asked = { rule, vetoed: new Set(call.vetoed), language }
+    const { ranked, read, left, rejected: faults, ...result } = yield* rankTable(table, asked)
+    yield* writeRowParts(out, result, language)
     yield* writeRejects(rejects, faults, language)
     const rejected = countRejected(faults)
     yield* Console.error(
       [
         `rank by ${rule.score}${rule.group === undefined ? "" : ` in each ${rule.group}`}`,
-        `  read         ${table.rows.length + table.broken.length}`,
+        `  read         ${read}`,
         `  ranked       ${ranked}`,
-        `  no result    ${result.rows.length - ranked}`,
+        `  no result    ${left - ranked}`,
         `  rejected     ${rejected}`,
       ].join("\n"),
     )

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { csvText, writeText } from "@jiceng/tables"
+import { writeText, writeWhole } from "@jiceng/tables"
 import * as Console from "effect/Console"
 import * as Argument from "effect/cli/Argument"
 import * as Command from "effect/cli/Command"
@@ -15,21 +15,28 @@ import { noBinding } from "../BindingFlags.ts"
 import { tellNames } from "../Nearest.ts"
 import { findRule } from "../RuleReference.ts"
 import { templateOfFacts, templateOfSlot } from "../Template.ts"
+import { noteTemplate, templateCsv, templateWorkbook } from "../TemplateFile.ts"
 
 /** The command `template`. */
 export const template = Command.make(
   "template",
   {
     rule: Argument.String("rule").pipe(Argument.withDescription("edition/name or file.json#name")),
-    out: Flag.String("out").pipe(Flag.withDescription("where to write the table: a .csv file, or - for stdout")),
+    out: Flag.String("out").pipe(
+      Flag.withDescription("where to write the table: a .csv or .xlsx file, or - for CSV on stdout"),
+    ),
     slot: Flag.String("slot").pipe(
       Flag.optional,
       Flag.withDescription("NAME: the table of this slot, with the rows that ship, not of the facts"),
     ),
+    columns: Flag.Literals("columns", ["en", "zh"]).pipe(
+      Flag.withDefault("en"),
+      Flag.withDescription("names of the columns, and language of the notes"),
+    ),
   },
-  Effect.fnUntraced(function* ({ rule, out, slot }) {
-    if (out !== "-" && !out.toLowerCase().endsWith(".csv")) {
-      return yield* new BadCall({ message: `--out expects a .csv file or -, found "${out}"` })
+  Effect.fnUntraced(function* ({ rule, out, slot, columns: language }) {
+    if (out !== "-" && !/\.(?:csv|xlsx)$/i.test(out)) {
+      return yield* new BadCall({ message: `--out expects a .csv or .xlsx file or -, found "${out}"` })
     }
     const bound = yield* findRule(rule, noBinding)
     const { slots } = bound.entry
@@ -39,8 +46,10 @@ export const template = Command.make(
       return yield* new BadCall({ message: `--slot ${slot.value}: ${bound.id} has no such slot; ${known}` })
     }
     const asked = Option.getOrUndefined(own)
-    const { rows, notes } = asked === undefined ? templateOfFacts(bound) : templateOfSlot(asked)
-    yield* writeText(out, csvText(rows))
-    yield* Console.error(["columns", ...notes].join("\n"))
+    const made = asked === undefined ? templateOfFacts(bound) : templateOfSlot(asked)
+    yield* /\.xlsx$/i.test(out)
+      ? writeWhole(out, templateWorkbook(made, language))
+      : writeText(out, templateCsv(made, language))
+    yield* Console.error(["columns", ...noteTemplate(made, language).map((note) => `  ${note}`)].join("\n"))
   }),
 ).pipe(Command.withDescription("Write an input table with the right header and one example row"))

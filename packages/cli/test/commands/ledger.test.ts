@@ -47,10 +47,10 @@ describe("jiceng run over a ledger", { timeout: 30_000 }, () => {
         "6,b5,date,2026-02-30,expected a calendar day written like 2020-09-10",
         "7,b6,quantity,90%,expected a number from 0 to 10000 with at most two decimals",
         "8,b7,quantity,101,expected a result from 0 to 100",
-        '15,,,"c3,m3","expected 6 cells in the row, not 2"',
         "10,b8,entryId,b8,expected an id of one entry only",
         "11,b8,entryId,b8,expected an id of one entry only",
         "13,c1,reverses,b2,expected an entry that is not reversed yet",
+        '15,,,"c3,m3","expected 6 cells in the row, not 2"',
       ),
     )
     expect(ended.stderr).toContain("  read         14\n")

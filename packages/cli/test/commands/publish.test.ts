@@ -34,4 +34,46 @@ describe("jiceng publish", { timeout: 30_000 }, () => {
     )
     expect(ended.stderr).toContain("objections   from 2026-09-29 until 2026-10-06")
   })
+
+  it("rejects whoever has no name or no place, and an id that was there before", async () => {
+    const table = lines("id,name,unit,points", "a,张三,医院,9", "b, ,医院,8", "a,李四,医院,7", "c,王五,,6")
+    const args = ["--by", "points", "--place", "unit", "--published", "2026-12-28", "--days", "1", "--rejects", "r.csv"]
+    const ended = await runJiceng(["publish", "-", ...args], {}, table)
+    expect(ended.exit).toBe(1)
+    expect(ended.stdout.split("\n").map((row) => row.split(",").slice(0, 4).join())).toEqual([
+      "unit,number,name,points",
+      "医院,1,张*,9",
+      "",
+    ])
+    expect(ended.files["r.csv"]).toBe(
+      lines(
+        "line,id,column,found,problem",
+        "3,b,name, ,expected a text that is not blank",
+        "4,a,id,a,expected an id that no row before has",
+        "5,c,unit,,expected a text that is not blank",
+      ),
+    )
+  })
+
+  it("a table with Chinese columns, as run and rank write it with --columns zh", async () => {
+    const table = lines("编号,姓名,星级,支部", "a,张三,9,东苑", "b,李四五,x,东苑", "c,欧阳六,7,东苑")
+    const ranking = ["--by", "星级", "--group", "支部", "--columns", "zh", "--rejects", "r.csv"]
+    const ranked = await runJiceng(["rank", "-", ...ranking], {}, table)
+    const refused = '3,b,星级,x,"应为至多四位小数的数,或留空"\n'
+    expect(ranked.files["r.csv"]).toBe(`line,id,column,found,problem\n${refused}`)
+    expect(ranked.stdout.split("\n").map((row) => row.split(",").slice(0, 5).join())).toEqual([
+      "编号,姓名,星级,支部,名次",
+      "a,张三,9,东苑,1",
+      "c,欧阳六,7,东苑,2",
+      "",
+    ])
+    const publishing = ["--by", "星级", "--name", "姓名", "--published", "2026-12-28", "--days", "5", "--columns", "zh"]
+    const listed = await runJiceng(["publish", "-", ...publishing], {}, ranked.stdout)
+    expect(listed.stdout.split("\n").map((row) => row.split(",").slice(0, 4).join())).toEqual([
+      "序号,姓名,星级,公示日",
+      "1,张*,9,2026-12-28",
+      "2,欧阳*,7,2026-12-28",
+      "",
+    ])
+  })
 })

@@ -64,6 +64,62 @@ describe("jiceng rank", { timeout: 30_000 }, () => {
     )
   })
 
+  it("holds the members of groups under a veto down, before quotas", async () => {
+    const veto = ["--veto", "level=stars", "--veto", "atMost=3", "--vetoed", "east"]
+    const quota = ["level=stars", "from=5", "leaves=4", "places=1"].flatMap((part) => ["--quota", part])
+    const ended = await runJiceng(
+      ["rank", "-", "--by", "points", "--group", "community", ...veto, ...quota],
+      {},
+      results,
+    )
+    expect(ended.exit).toBe(0)
+    const rows = ended.stdout.trim().split("\n")
+    expect(rows.map((row) => row.split(",")[6])).toEqual(["starsInCohort", "3", "3", "3", "3", "5", ""])
+    expect(rows[1]).toBe(
+      "e1,east,99.5,5,3,1,3,ranked 1 of 4; 1 with this rank [as-asked#rank] | " +
+        "the group is under a veto: 5 stars are held to at most 3 [as-asked#rank]",
+    )
+  })
+
+  it.each([
+    [["--vetoed", "east", "--veto", "level=stars", "--veto", "atMost=3"], "--vetoed east: expected groups"],
+    [["--vetoed", "east", "--group", "community"], "--vetoed east: expected a level that its members keep"],
+    [
+      ["--vetoed", "eats", "--group", "community", "--veto", "level=stars", "--veto", "atMost=3"],
+      "--vetoed eats: no such community; there are east, west",
+    ],
+    [["--veto", "from=3"], "--veto from: expected one of level, atMost"],
+  ])("refuses a veto that means nothing: %j", async (args, message) => {
+    const ended = await runJiceng(["rank", "-", "--by", "points", ...args], {}, results)
+    expect({ exit: ended.exit, stdout: ended.stdout }).toEqual({ exit: 2, stdout: "" })
+    expect(ended.stderr).toContain(message)
+  })
+
+  it("rejects an id that a row before has, and rows of a JSON array each by itself", async () => {
+    const rows = [
+      { id: "a", points: 5 },
+      { id: "b", points: "7 分" },
+      { id: "a", points: 6 },
+      { id: "c", points: 4 },
+    ]
+    const args = ["--by", "points", "--out", "out.csv", "--rejects", "rejects.csv"]
+    const ended = await runJiceng(["rank", "in.json", ...args], { "in.json": JSON.stringify(rows) }, "")
+    expect(ended.exit).toBe(1)
+    const ranks = ended.files["out.csv"]
+      ?.trim()
+      .split("\n")
+      .map((row) => row.split(",").slice(0, 3).join())
+    expect(ranks).toEqual(["id,points,rank", "a,5,1", "c,4,2"])
+    expect(ended.files["rejects.csv"]).toBe(
+      lines(
+        "line,id,column,found,problem",
+        '1,b,points,7 分,"expected a number with at most four decimals, or nothing"',
+        "1,a,id,a,expected an id that no row before has",
+      ),
+    )
+    expect(ended.stderr).toContain("  rejected     2\n")
+  })
+
   it("says what is wrong with a call", async () => {
     const [none, unknown] = await Promise.all([
       runJiceng(["rank", "-"], {}, results),
