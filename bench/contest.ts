@@ -1,6 +1,6 @@
 /**
  * Contestants that do the same work in turn, several rounds over, each as a whole process. Their outputs have to be the
- * same, to the byte but for quotes around cells that need none; times are told as ratios.
+ * same, to the byte but for quotes around cells of CSV that need none; times are told as ratios.
  *
  * @since 0.1.0
  */
@@ -19,34 +19,52 @@ export interface Contest {
   readonly rounds: number
 }
 
-/** Runs a contestant in a process of its own; gives its seconds and its peak memory in MB. */
-const measure = (name: string, args: ReadonlyArray<string>, folder: string) => {
-  const peak = join(folder, "peak")
+/** What a process took. */
+export interface Taken {
+  readonly seconds: number
+  /** Its peak memory in MB. */
+  readonly peak: number
+}
+
+/** Where the command line lies once it is built. */
+export const cli = join(import.meta.dirname, "../packages/cli/dist/bin.js")
+
+/** Runs Node with arguments, as a process of its own; notes go to the folder. */
+export const measure = (args: ReadonlyArray<string>, folder: string): Taken => {
+  const note = join(folder, "peak")
   const begin = performance.now()
   const { status, stderr } = spawnSync(process.execPath, ["--import", join(import.meta.dirname, "peak.mjs"), ...args], {
     encoding: "utf8",
-    env: { ...process.env, PEAK_FILE: peak },
+    env: { ...process.env, PEAK_FILE: note },
   })
-  if (status !== 0) throw new Error(`${name}: ${stderr}`)
-  return { seconds: (performance.now() - begin) / 1000, peak: Number(readFileSync(peak, "utf8")) / 1024 }
+  const seconds = (performance.now() - begin) / 1000
+  if (status !== 0) throw new Error(`${args.join(" ")}: ${stderr}`)
+  return { seconds, peak: Number(readFileSync(note, "utf8")) / 1024 }
 }
 
-const median = (values: ReadonlyArray<number>): number =>
+/** Finds the middle of some numbers. */
+export const median = (values: ReadonlyArray<number>): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
-/** Runs a contest and prints what it came to. */
-export const compare = (contestants: Contestants, { folder, what, count, rounds }: Contest): void => {
+/** Reads an output as it is compared. */
+export const readOutput = (path: string): string => {
+  const text = readFileSync(path, "utf8")
+  return path.endsWith(".csv") ? text.replaceAll('"', "").replaceAll("\r\n", "\n") : text
+}
+
+/** Runs a contest whose outputs are in a format, and prints what it came to. */
+export const compareIn = (format: "csv" | "ndjson", contestants: Contestants, contest: Contest): void => {
+  const { folder, what, count, rounds } = contest
   const names = Object.keys(contestants)
   const [own = ""] = names
-  const outputOf = (name: string) => join(folder, `${names.indexOf(name)}.csv`)
+  const outputOf = (name: string) => join(folder, `${names.indexOf(name)}.${format}`)
   const runs = Array.from({ length: rounds }, () =>
     Object.fromEntries(
-      names.map((name) => [name, measure(name, contestants[name]?.(outputOf(name)) ?? [], folder)] as const),
+      names.map((name) => [name, measure(contestants[name]?.(outputOf(name)) ?? [], folder)] as const),
     ),
   )
-  const normal = (name: string) => readFileSync(outputOf(name), "utf8").replaceAll('"', "").replaceAll("\r\n", "\n")
-  const expected = normal(own)
-  for (const name of names) if (normal(name) !== expected) throw new Error(`${name} and ${own} differ`)
+  const expected = readOutput(outputOf(own))
+  for (const name of names) if (readOutput(outputOf(name)) !== expected) throw new Error(`${name} and ${own} differ`)
 
   console.log(`${count} ${what}, medians of ${rounds} rounds, Node ${process.version}`)
   console.log(`contestant\tseconds\t${what}/s\t${own} ÷ it\tpeak MB`)
@@ -57,3 +75,6 @@ export const compare = (contestants: Contestants, { folder, what, count, rounds 
     console.log([name, seconds.toFixed(2), Math.round(count / seconds), ratio.toFixed(2), Math.round(peak)].join("\t"))
   }
 }
+
+/** Runs a contest whose outputs are CSV, and prints what it came to. */
+export const compare = (contestants: Contestants, contest: Contest): void => compareIn("csv", contestants, contest)

@@ -1,5 +1,6 @@
 /**
- * Folds one ledger of entries into the points of its members in several ways, in turn, several rounds over.
+ * Turns one ledger of entries into the points and stars of its members, ranked and held to a quota, in several ways, in turn,
+ * several rounds over.
  *
  * Run it with `node bench/ledger.ts [entries] [members] [rounds]`.
  *
@@ -19,11 +20,9 @@ const input = join(folder, "ledger.csv")
 writeEntries(input, entries, members)
 
 const here = import.meta.dirname
-const cli = join(here, "../packages/cli/dist/bin.js")
-const rule = `${join(here, "ledger-points.json")}#points`
 compare(
   {
-    jiceng: (out) => [cli, "run", rule, input, "--out", out],
+    jiceng: (out) => [join(here, "contestants/jiceng-ledger.ts"), input, out],
     "duckdb, same checks": (out) => [join(here, "contestants/duckdb-ledger.ts"), "checked", input, out],
     "duckdb, declared": (out) => [join(here, "contestants/duckdb-ledger.ts"), "declared", input, out],
   },

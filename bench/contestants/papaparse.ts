@@ -6,25 +6,18 @@
 import { once } from "node:events"
 import { createReadStream, createWriteStream } from "node:fs"
 import Papa from "papaparse"
+import { head, makeCheck, rateMember, writeRow } from "./member-stars.ts"
 
 const [input = "", output = ""] = process.argv.slice(2)
-const bounds = [50, 55, 60, 65, 70, 75, 80, 85, 90, 95]
-const seen = new Set<string>()
+const check = makeCheck()
 
-const rate = ([id = "", name, branch, points = "", checkIns = "", joined]: ReadonlyArray<string>): string => {
-  if (!/^(0|[1-9]\d?)(\.\d{1,2})?$|^100(\.00?)?$/.test(points) || !/^(0|[1-9]\d*)$/.test(checkIns)) throw new Error(id)
-  if (seen.has(id)) throw new Error(id)
-  seen.add(id)
-  const score = Number(points)
-  const earned = bounds.findLastIndex((bound) => score >= bound) + 1
-  const isCapped = Number(checkIns) < 7 && earned > 7
-  const cites = isCapped ? "yongning-2020#13;yongning-2020#29" : "yongning-2020#13"
-  const results = `${isCapped ? 7 : earned},${earned},${isCapped ? "stars=8" : ""},illustrative,${cites}`
-  return `${id},${results},${name},${branch},${joined}\n`
+const rate = ([id = "", name = "", branch = "", points = "", checkIns = "", joined = ""]: ReadonlyArray<string>) => {
+  check(id, points, checkIns)
+  return writeRow([id, name, branch, joined], rateMember(Number(points), Number(checkIns)))
 }
 
 const out = createWriteStream(output)
-out.write("id,stars,earnedStars,disputed,status,cites,name,branch,joined\n")
+out.write(head)
 let isHeader = true
 Papa.parse(createReadStream(input, "utf8"), {
   skipEmptyLines: true,

@@ -2,7 +2,8 @@
  * A session at the command line in the documentation: a block marked `console`, in which `$ ` precedes a command and the
  * lines up to the next command are what it prints. A line `…` stands for any lines left out.
  *
- * A session runs in an empty folder with links to the files of the repository, so that what it writes does no harm.
+ * The sessions of a document are one: what a command wrote is there for all that follow. They run in an empty folder with
+ * links to the files of the repository, so that what they write does no harm.
  *
  * @since 0.1.0
  */
@@ -30,12 +31,18 @@ export const commandsOf = ({ text }: Block): ReadonlyArray<Command> =>
     })
 
 /** The commands that are run: ours, and those that show a file that ours wrote. */
-const runnable = /^(pnpm --silent jiceng|npx tsx examples\/|cat |head )/
+const runnable = /^(pnpm --silent jiceng|npx tsx examples\/|cat |head |grep |echo )/
 
 /** Tells whether every command of a block is one that is run. Installing, say, is not. */
 export const isRunnable = (block: Block): boolean => {
   const commands = commandsOf(block)
   return block.language === "console" && commands.length > 0 && commands.every(({ line }) => runnable.test(line))
+}
+
+/** Joins the sessions of a document that are run. */
+export const joinSessions = (path: string, blocks: ReadonlyArray<Block>): ReadonlyArray<Block> => {
+  const texts = blocks.filter(isRunnable).map(({ text }) => text)
+  return texts.length === 0 ? [] : [{ place: path, language: "console", text: texts.join("\n") }]
 }
 
 const matches = (printed: ReadonlyArray<string>, shown: ReadonlyArray<string>): boolean => {

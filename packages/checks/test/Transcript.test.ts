@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest"
 import { blocksOfDocument } from "../src/Block.ts"
 import { listDocuments, readText } from "../src/Package.ts"
-import { commandsOf, isAsShown, isRunnable, runTranscript } from "../src/Transcript.ts"
+import { commandsOf, isAsShown, isRunnable, joinSessions, runTranscript } from "../src/Transcript.ts"
 
 const block = (text: string) => ({ place: "README.md:3", language: "console", text })
-const sessions = listDocuments()
-  .flatMap((path) => blocksOfDocument(path, readText(path)))
-  .filter(isRunnable)
+const sessions = listDocuments().flatMap((path) => joinSessions(path, blocksOfDocument(path, readText(path))))
 
-it.each(sessions)("the commands in $place print what they show", { timeout: 120_000 }, async (session) => {
+it.each(sessions)("the commands in $place print what they show", { timeout: 300_000 }, async (session) => {
   const printed = await runTranscript(session)
   for (const [at, { line, output }] of commandsOf(session).entries()) {
     const found = printed[at] ?? ""
