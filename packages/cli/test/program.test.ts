@@ -215,7 +215,7 @@ describe("run rates every row", { timeout: 30_000 }, () => {
         files: { "in.csv": members },
         exit: 0,
         stdout: lines(
-          '{"read":2,"rated":2,"rejected":0,"disputed":1,"values":{"3":1,"7":1},"limited":{"yongning-2020#29":1},"faults":{}}',
+          '{"read":2,"rated":2,"rejected":0,"disputed":1,"ranged":0,"values":{"3":1,"7":1},"limited":{"yongning-2020#29":1},"faults":{}}',
         ),
         out: { "out.csv": lines(head, heldDown, sixty) },
       },
