@@ -14,7 +14,8 @@ const jiceng = (...args) => {
 
 const rate = (rule, table) => {
   const out = `out/${rule.replace("/", "-")}`
-  jiceng("run", rule, `examples/data/${table}.csv`, "--out", `${out}.csv`, "--rejects", `${out}.rejects.csv`)
+  const files = ["--out", `${out}.csv`, "--rejects", `${out}.rejects.csv`, "--manifest", `${out}.json`]
+  jiceng("run", rule, `examples/data/${table}.csv`, ...files)
 }
 
 mkdirSync("out", { recursive: true })
@@ -23,8 +24,11 @@ rate("yongning-2020/unit-stars", "units")
 rate("yongning-2020/community-organisation", "communities")
 rate("yongning-2020/community-posts", "communities")
 rate("xingqing-2018/community-posts", "communities")
+const stars = "out/yongning-2020-member-stars"
+const record = ["--rejects", `${stars}.rejects.csv`, "--manifest", `${stars}.json`]
+jiceng("report", `${stars}.csv`, ...record, "--group", "community", "--to", `${stars}.html`)
 jiceng("explain", "yongning-2020/member-stars", "--facts", '{"points":92.5,"checkIns":6}', "--lang", "en")
 
 console.log(
-  "\nResults and rejected rows are in out/. `pnpm --silent jiceng list` lists every rule; README.md goes on from here.",
+  `\nResults, rejected rows and a page to open in a browser (${stars}.html) are in out/. \`pnpm --silent jiceng list\` lists every rule; README.md goes on from here.`,
 )
