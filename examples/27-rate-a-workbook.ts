@@ -54,7 +54,7 @@ const rateWorkbook = Effect.gen(function* () {
 
 /** Makes the page from the workbook of results, which is read like any other table. */
 const writePage = Effect.gen(function* () {
-  const results = yield* openTable(workbook, { encoding: "auto", wanted: [], sheet: "结果" })
+  const results = yield* openTable(workbook, { encoding: "auto", wanted: [] })
   const asked = { rule: undefined, group: "支部", rows: 100, names: "masked" } as const
   const counter = yield* Effect.fromResult(makeTableCounter(results.header, asked))
   yield* Stream.runForEach(results.blocks, (block) =>

@@ -60,24 +60,3 @@ export const countTable = Effect.fnUntraced(function* <Summary>({ path, options,
   })
   return counter.end()
 }, Effect.scoped)
-
-/** The sheets that a run gives its results, in both languages. */
-const [english, chinese] = ["results", "结果"] as const
-
-/**
- * Counts the rows of a table of results. Of a workbook with several sheets, the one that a run calls results is read, unless
- * another one is named.
- *
- * @category reading
- * @since 0.1.0
- */
-export const countResults = <Summary>(table: CountedTable<Summary>) => {
-  const countSheet = (sheet: string) => countTable({ ...table, options: { ...table.options, sheet } })
-  if (table.options.sheet !== undefined) return countTable(table)
-  return Effect.catchTag(countTable(table), "UnclearSheet", (error) =>
-    countSheet(english).pipe(
-      Effect.catchTag("UnclearSheet", () => countSheet(chinese)),
-      Effect.catchTag("UnclearSheet", () => Effect.fail(error)),
-    ),
-  )
-}

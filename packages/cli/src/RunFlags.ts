@@ -13,10 +13,14 @@ import { ledgerFlags } from "./LedgerFlags.ts"
 export const runFlags = {
   rule: Argument.String("rule").pipe(Argument.withDescription("edition/name or file.json#name")),
   input: Argument.String("in").pipe(
-    Argument.withDescription("the table: .csv, .ndjson, .json (also .gz or .zst), .xlsx or .parquet, or - for CSV on stdin"),
+    Argument.withDescription(
+      "the table: .csv, .ndjson, .json (also .gz or .zst), .xlsx or .parquet, or - for CSV on stdin",
+    ),
   ),
   out: Flag.String("out").pipe(
-    Flag.withDescription("for the results: .csv, .ndjson, .json (also .gz or .zst), .xlsx or .parquet, or - for CSV on stdout"),
+    Flag.withDescription(
+      "for the results: .csv, .ndjson, .json (also .gz or .zst), .xlsx or .parquet, or - for CSV on stdout",
+    ),
   ),
   rejects: Flag.String("rejects").pipe(
     Flag.optional,

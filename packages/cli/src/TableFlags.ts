@@ -28,7 +28,9 @@ export const tableFlags = {
 /** Where the results go; standard output, where nothing else is said. */
 export const outFlag = Flag.String("out").pipe(
   Flag.withDefault("-"),
-  Flag.withDescription("for the results: .csv, .ndjson, .json, .xlsx or .parquet, or - for CSV on stdout, as without it"),
+  Flag.withDescription(
+    "for the results: .csv, .ndjson, .json, .xlsx or .parquet, or - for CSV on stdout, as without it",
+  ),
 )
 
 /** A file that was asked for, or none. */

@@ -7,7 +7,7 @@ import { editions } from "@jiceng/policies"
 import * as Effect from "effect/Effect"
 import { describe, expect, it, vi } from "vitest"
 import { main } from "../src/main.ts"
-import { type Ended, type Files, inFolder, program, readFolder, runJiceng } from "./jiceng.ts"
+import { type Ended, type Files, inFolder, program, readFolder, runIn, runJiceng } from "./jiceng.ts"
 
 const stars = "yongning-2020/member-stars"
 const head = "id,stars,earnedStars,disputed,status,cites"
@@ -538,6 +538,22 @@ describe("the other commands", { timeout: 30_000 }, () => {
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: "" })
     for (const name of ["list", "show", "template", "run", "explain", "check"]) expect(stdout).toContain(`\n  ${name} `)
   })
+})
+
+describe("results in other formats", { timeout: 30_000 }, () => {
+  it.concurrent.each(["out.parquet", "out.xlsx", "out.ndjson.gz", "out.json"])(
+    "%s is read like the CSV of the same run",
+    (name) =>
+      inFolder({ "in.csv": lines("id,points,checkIns,note", "A,92.5,6,05", "B,60,9,", "C,,9,x") }, async (folder) => {
+        const rank = (path: string) => runIn(folder, ["rank", path, "--by", "stars", "--out", "-"], "")
+        await runIn(folder, ["run", stars, "in.csv", "--out", "out.csv"], "")
+        const { exit } = await runIn(folder, ["run", stars, "in.csv", "--out", name], "")
+        expect(exit).toBe(1)
+        const plain = await rank("out.csv")
+        expect(plain.stdout).toContain("A,7,9,stars=8,illustrative,yongning-2020#13;yongning-2020#29,05,1")
+        expect((await rank(name)).stdout).toBe(plain.stdout)
+      }),
+  )
 })
 
 /** Starts a run that reads from a pipe which stays open, and waits until it writes. */

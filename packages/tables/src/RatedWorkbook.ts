@@ -9,12 +9,13 @@
  * @since 0.1.0
  */
 import type { OutputCell, RatedBlock } from "@jiceng/engine"
-import type { Language, Words } from "@jiceng/kernel"
+import type { Language } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { tellProblem } from "./Problem.ts"
 import { rejectColumns } from "./RejectsWriter.ts"
 import { cellText, resultRows } from "./ResultRows.ts"
+import { resultSheets } from "./ResultSheets.ts"
 import type { UnwritableFile } from "./TableError.ts"
 import type { RowLayout } from "./TableWriter.ts"
 import { encodeWorkbook, type SheetOutput } from "./WorkbookOutput.ts"
@@ -24,12 +25,6 @@ export interface WorkbookNotes<E, R> {
   readonly header: ReadonlyArray<string>
   readonly rows: Effect.Effect<ReadonlyArray<ReadonlyArray<OutputCell>>, E, R>
 }
-
-const results: Words = { zh: "结果", en: "results" }
-
-const rejects: Words = { zh: "未评定", en: "rejects" }
-
-const notes: Words = { zh: "规则", en: "rule" }
 
 const textCell = (text: string): OutputCell => ({ text, quoted: true })
 
@@ -57,7 +52,7 @@ export const encodeResults = <E, R>(
   rated: Stream.Stream<RatedBlock, E, R>,
   layout: RowLayout,
 ): Stream.Stream<Uint8Array, E | UnwritableFile, R> =>
-  encodeWorkbook([{ name: results.en, header: layout.names, rows: Stream.map(rated, resultRows(layout)) }])
+  encodeWorkbook([{ name: resultSheets.results.en, header: layout.names, rows: Stream.map(rated, resultRows(layout)) }])
 
 /**
  * Writes blocks as a workbook of results, rejects and notes, in a language. The rejected rows are held in memory until the results
@@ -80,12 +75,16 @@ export const encodeRatedWorkbook = <E, R>(
       })
     const sheets: ReadonlyArray<SheetOutput<E, R>> = [
       {
-        name: results[language],
+        name: resultSheets.results[language],
         header: layout.names,
         rows: rated.pipe(Stream.tap(gather), Stream.map(resultRows(layout))),
       },
-      { name: rejects[language], header: rejectColumns, rows: Stream.suspend(() => Stream.fromIterable(rejected)) },
-      { name: notes[language], header, rows: Stream.fromEffect(rows) },
+      {
+        name: resultSheets.rejects[language],
+        header: rejectColumns,
+        rows: Stream.suspend(() => Stream.fromIterable(rejected)),
+      },
+      { name: resultSheets.notes[language], header, rows: Stream.fromEffect(rows) },
     ]
     return encodeWorkbook(sheets)
   })

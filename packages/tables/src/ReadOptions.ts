@@ -9,7 +9,7 @@ import type { Separator } from "./Separator.ts"
 
 /**
  * How a table is to be read. What a format has no use for is not looked at. Without a separator, the header line of CSV tells
- * it; without a sheet, the only one of a workbook that has anything in it is read.
+ * it; without a sheet, the only one of a workbook that has anything in it is read, or the results of one that we wrote.
  */
 export interface ReadOptions {
   /** The encoding of CSV, NDJSON and JSON. */

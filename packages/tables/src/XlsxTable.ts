@@ -12,6 +12,7 @@ import * as Stream from "effect/Stream"
 import { cellCount } from "./CsvRow.ts"
 import { findHeaderFaults } from "./Header.ts"
 import type { ReadOptions } from "./ReadOptions.ts"
+import { isResultWorkbook } from "./ResultSheets.ts"
 import { makeRowBlocks, type RowBlocks } from "./RowBlocks.ts"
 import { makeSheetListener, type SheetRow } from "./SheetRows.ts"
 import { BadHeader, DamagedFile, OversizedFile, type TableError, UnclearSheet } from "./TableError.ts"
@@ -83,6 +84,7 @@ const chooseSheet = async (opened: Opened, wanted: string | undefined): Promise<
     if (sheet === undefined) throw new UnclearSheet({ path, found: wanted, expected: among(names) })
     return sheet
   }
+  if (isResultWorkbook(names)) return sheets[0] as Sheet
   const filled: Array<Sheet> = []
   for (const sheet of sheets) if (sheets.length === 1 || (await hasRows(opened, sheet))) filled.push(sheet)
   const [first = sheets[0], second] = filled

@@ -163,6 +163,24 @@ describe("the sheet", () => {
     expect(await failure(two)).toMatchSnapshot()
   })
 
+  it("is that of results in a workbook that a run wrote, and in no other", async () => {
+    const [results, rejects, rule] = [textRow(1, "id"), textRow(1, "line"), textRow(1, "what")]
+    for (const sheets of [
+      { 结果: results, 未评定: rejects, 规则: rule },
+      { results, rejects, rule },
+    ]) {
+      expect((await read(workbookOf({ sheets }))).header).toEqual(["id"])
+      expect((await read(workbookOf({ sheets }), Object.keys(sheets)[1])).header).toEqual(["line"])
+    }
+    for (const sheets of [
+      { 结果: results, rejects, 规则: rule },
+      { results, rejects },
+      { results, rejects, rule, more: rule },
+    ]) {
+      expect((await failure(workbookOf({ sheets })))[0]).toBe("UnclearSheet")
+    }
+  })
+
   it("has to be there", async () => {
     expect(await failure(two, "三月")).toMatchSnapshot()
   })

@@ -19,7 +19,7 @@ import { noBinding } from "../BindingFlags.ts"
 import { shippedEditions } from "../EditionReference.ts"
 import { readJson } from "../Json.ts"
 import { describeSubject, RecordedRun } from "../ReportSubject.ts"
-import { countResults, countTable } from "../ReportTables.ts"
+import { countTable } from "../ReportTables.ts"
 import { findRule } from "../RuleReference.ts"
 import { checkFiles } from "../RunFiles.ts"
 import { fileFor, tableFlags } from "../TableFlags.ts"
@@ -135,7 +135,7 @@ export const report = Command.make(
       rows,
       names,
     } as const
-    const summary = yield* countResults({
+    const summary = yield* countTable({
       path: input,
       options: {
         encoding: call.encoding,
