@@ -57,6 +57,9 @@ const listedLine = (listed: ReadonlyArray<string>, rule: BoundRule, language: La
   return [{ zh: `${names}取值过多,只试了其中一部分`, en: `of ${names} only some values were tried` }[language]]
 }
 
+/** More changes than these are not read; JSON has them all. */
+const mostChanges = 20
+
 const changesLines = (aim: Extract<Aim, { _tag: "Reached" }>, answer: AimAnswer, language: Language) => {
   const count = aim.changes[0]?.facts.length ?? 0
   const several = {
@@ -66,10 +69,13 @@ const changesLines = (aim: Extract<Aim, { _tag: "Reached" }>, answer: AimAnswer,
       : `${count} facts changed together are enough, and fewer may be:`,
   }
   const single = { zh: "改变 1 项即可:", en: "one fact changed is enough:" }
-  const changes = aim.changes.map((change, index) => `${index + 1}. ${tellChange(change, answer, language)}`)
+  const shown = aim.changes.slice(0, mostChanges)
+  const more = aim.changes.length - shown.length
+  const left = { zh: `……另有 ${more} 种,见 --json`, en: `… and ${more} more, which --json has` }
   return [
     count === 1 ? single[language] : several[language],
-    ...changes,
+    ...shown.map((change, index) => `${index + 1}. ${tellChange(change, answer, language)}`),
+    ...(more > 0 ? [left[language]] : []),
     ...listedLine(aim.listed, answer.rule, language),
   ]
 }

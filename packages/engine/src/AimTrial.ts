@@ -25,7 +25,7 @@ export interface AimTrial {
 }
 
 /** More facts than these are not tried for one goal. */
-export const mostTries = 1 << 21
+const mostTries = 1 << 17
 
 const isLess = (one: Miss, other: Miss): boolean =>
   one.terms < other.terms || (one.terms === other.terms && one.by < other.by)
@@ -58,8 +58,9 @@ export const startTrial = (
 
   return {
     meets: (tried) => {
-      if (tries >= mostTries || !space.isAllowed(tried)) return false
+      if (tries >= mostTries) return false
       tries += 1
+      if (!space.isAllowed(tried)) return false
       const reached = rating.rate(tried)
       const missed = measureMiss(reached.value, goal)
       if (isLess(miss, missed)) return false

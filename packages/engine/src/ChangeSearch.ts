@@ -31,8 +31,11 @@ export interface FoundChanges {
   readonly listed: ReadonlyArray<string>
 }
 
-/** More combinations than these are not tried at once, and no number is followed farther outward. */
-const [mostAtOnce, farthest] = [1 << 16, 1 << 15]
+/** More combinations than these are not tried at once; where values are only listed, fewer are as good. */
+const [mostAtOnce, mostListed] = [1 << 16, 1 << 11]
+
+/** No number is followed farther outward. */
+const farthest = 1 << 12
 
 /** Where a search begins: the present facts, the facts that there are, and the trial of them. */
 export interface SearchStart {
@@ -91,15 +94,16 @@ const countOf = (candidates: ReadonlyArray<Candidates>): number =>
   candidates.reduce((product, { values }) => product * values.length, 1)
 
 /**
- * Leaves fewer combinations: of the number that has most values only some are listed, and where that is not enough, the
- * nearer half of the longest list.
+ * Leaves fewer combinations: of the number that has most values only some are listed, and where that is not enough, every
+ * other one of the longest list, the nearest among them.
  */
 const thinOut = (candidates: ReadonlyArray<Candidates>, kept: Facts, start: SearchStart): ReadonlyArray<Candidates> => {
-  if (countOf(candidates) <= mostAtOnce) return candidates
+  const most = candidates.every(({ isAll }) => isAll) ? mostAtOnce : mostListed
+  if (countOf(candidates) <= most) return candidates
   const [longest] = candidates.toSorted((one, other) => other.values.length - one.values.length)
   const thinner = candidates.map((own): Candidates => {
     if (own !== longest) return own
-    const half = { ...own, values: own.values.slice(0, Math.ceil(own.values.length / 2)), isAll: false }
+    const half = { ...own, values: own.values.filter((_, nth) => nth % 2 === 0), isAll: false }
     const listed = own.isAll ? listedCandidates(own.axis, kept, start) : half
     return listed.values.length > 0 && listed.values.length < own.values.length ? listed : half
   })

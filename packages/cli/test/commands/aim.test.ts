@@ -25,7 +25,12 @@ describe("jiceng aim", { timeout: 30_000 }, () => {
     const unit = { unitKind: "organ", points: 97, members: 103, checkedIn: 80 }
     const ended = await aim("yongning-2020/unit-stars", unit, "--goal", "stars>=5", "--keep", "unitKind,党员总数")
     expect(ended.stdout).toBe(
-      lines("现状:星级 2,积分应得星级 5,报到率 77.66", "目标:stars>=5", "改变 1 项即可:", "1. 报到党员数 80 → 93:星级 5"),
+      lines(
+        "现状:星级 2,积分应得星级 5,报到率 77.66",
+        "目标:stars>=5",
+        "改变 1 项即可:",
+        "1. 报到党员数 80 → 93:星级 5",
+      ),
     )
   })
 
