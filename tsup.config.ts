@@ -5,7 +5,11 @@ import { defineConfig } from "tsup"
 /** What a package publishes is what is built: the sources named by its `exports` and `bin`, and the programs of its threads. */
 const { exports, bin = {} } = JSON.parse(readFileSync("package.json", "utf8"))
 const threads = readdirSync("src").filter((name) => name.endsWith("Worker.ts"))
-const files = [...Object.values<string>(exports), ...Object.values<string>(bin), ...threads.map((name) => `src/${name}`)]
+const files = [
+  ...Object.values<string>(exports),
+  ...Object.values<string>(bin),
+  ...threads.map((name) => `src/${name}`),
+]
 
 export default defineConfig({
   entry: files.filter((file) => file.endsWith(".ts")),
