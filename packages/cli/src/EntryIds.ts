@@ -26,17 +26,12 @@ const hashInto = (hashes: Uint32Array, bytes: Uint8Array, start: number, end: nu
   hashes[1] = second ^ (second >>> 16)
 }
 
-/**
- * Notes ids by their hashes of 64 bits, so that they can come in any order, at the price of some fifteen bytes each. Two
- * ids with one hash are told as known: whoever looks at the ids themselves finds that they differ.
- *
- * @category constructors
- * @since 0.1.0
- */
-export const noteByHash = (): NoteId => {
-  const hashes = new Uint32Array(2)
-  let firsts = new Uint32Array(1 << 10)
-  let seconds = new Uint32Array(1 << 10)
+/** Adds a hash, and tells whether it is new. */
+type AddHash = (first: number, second: number) => boolean
+
+const makeHashSet = (): AddHash => {
+  let firsts = new Uint32Array(1 << 8)
+  let seconds = new Uint32Array(1 << 8)
   let count = 0
 
   /** Finds the slot of a hash: the one that holds it, or the empty one, which holds a 0. */
@@ -60,16 +55,34 @@ export const noteByHash = (): NoteId => {
     }
   }
 
-  return (bytes, start, end) => {
-    hashInto(hashes, bytes, start, end)
-    const [first, second] = [hashes[0] as number, hashes[1] as number]
+  return (first, second) => {
     const slot = slotOf(first, second)
-    if (firsts[slot] !== 0) return "known"
+    if (firsts[slot] !== 0) return false
     firsts[slot] = first
     seconds[slot] = second
     count += 1
     if (count * 4 > firsts.length * 3) grow()
-    return "new"
+    return true
+  }
+}
+
+/** Many sets grow one by one; one that grew as a whole would need half as much again while it does. */
+const bitsOfSets = 7
+
+/**
+ * Notes ids by their hashes of 64 bits, so that they can come in any order, at the price of some fifteen bytes each. Two
+ * ids with one hash are told as known: whoever looks at the ids themselves finds that they differ.
+ *
+ * @category constructors
+ * @since 0.1.0
+ */
+export const noteByHash = (): NoteId => {
+  const hashes = new Uint32Array(2)
+  const sets = Array.from({ length: 1 << bitsOfSets }, makeHashSet)
+  return (bytes, start, end) => {
+    hashInto(hashes, bytes, start, end)
+    const [first, second] = [hashes[0] as number, hashes[1] as number]
+    return (sets[second >>> (32 - bitsOfSets)] as AddHash)(first, second) ? "new" : "known"
   }
 }
 

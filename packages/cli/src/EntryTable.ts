@@ -143,8 +143,12 @@ export const rejectEntries = <Entry>(
 export const rejectRepeated = <Entry extends { readonly id: string }>(rows: EntryRows<Entry>): EntryRows<Entry> => {
   const lines = [...rows.entries, ...rows.rejected].toSorted((one, other) => other.line - one.line)
   const firsts = new Map(lines.map(({ id, line }) => [id, line])) // the first line is set last, and stays
+  const kept = new Set<string>() // a JSON array may have several entries on one line
   return rejectEntries(rows, ({ id }, { line }) => {
-    if (firsts.get(id) === line) return undefined
+    if (firsts.get(id) === line && !kept.has(id)) {
+      kept.add(id)
+      return undefined
+    }
     return { column: "id", found: id, expected: { zh: "前面各行没有的编号", en: "an id that no row before has" } }
   })
 }

@@ -19,9 +19,10 @@ import { type Aside, openAside } from "./LedgerRejects.ts"
 import { type Judgement, startGathering } from "./LedgerTogether.ts"
 import type { ShowProgress } from "./Progress.ts"
 
-/** How a ledger is folded. */
+/** How a ledger is folded, and whether anybody wants to read what is wrong with its entries. */
 export interface Folding {
   readonly call: LedgerCall
+  readonly rejects: "told" | "untold"
   readonly door: LedgerDoor
   readonly showProgress: ShowProgress
 }
@@ -63,7 +64,7 @@ const openLedger = Effect.fnUntraced(function* (path: string, call: LedgerCall) 
 const foldOnce = Effect.fnUntraced(function* (
   path: string,
   ids: "rising" | "anyOrder",
-  { call, door, showProgress }: Folding,
+  { call, rejects, door, showProgress }: Folding,
 ) {
   const { table, places } = yield* openLedger(path, call)
   const fold = startFold(door, places, ids === "rising" ? noteWhileRising() : noteByHash())
@@ -77,7 +78,7 @@ const foldOnce = Effect.fnUntraced(function* (
       read += block.rows
       if (rejected.size > 0) {
         tally = addToTally(tally, { block, results: [...rejected.values()] })
-        yield* aside.push(block, rejected)
+        if (rejects === "told") yield* aside.push(block, rejected)
       }
       const share = table.size === undefined ? undefined : (yield* table.bytesRead) / table.size
       yield* showProgress(share, { ...tally, read, rated: read - tally.rejected })

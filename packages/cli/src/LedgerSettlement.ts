@@ -100,9 +100,9 @@ export const settleLedger = Effect.fnUntraced(function* (
   const file = yield* Effect.transposeOption(Option.map(call.rejects, openWhole))
   const rejects = Option.map(file, (own): LedgerRejects => ({ file: own, language: call.language }))
   const path = yield* spool(call.input)
-  const readUnder = (under: PointsCatalogue) =>
-    readLedger(path, { call, door: doorOf(planLedger(under, open), members), showProgress })
-  const ledger = yield* readUnder(catalogue)
+  const readUnder = (under: PointsCatalogue, told: "told" | "untold") =>
+    readLedger(path, { call, rejects: told, door: doorOf(planLedger(under, open), members), showProgress })
+  const ledger = yield* readUnder(catalogue, Option.isSome(rejects) ? "told" : "untold")
   const period = periodOf(ledger.fold, call)
   if (period === undefined && members !== undefined) {
     return yield* new BadCall({ message: "no entry counts: say which days are rated, with --from and --until" })
@@ -110,7 +110,7 @@ export const settleLedger = Effect.fnUntraced(function* (
   const others = yield* Effect.forEach(
     otherCatalogues(rule),
     Effect.fnUntraced(function* (reading) {
-      const { fold } = yield* readUnder(reading.catalogue)
+      const { fold } = yield* readUnder(reading.catalogue, "untold")
       return { reading, sumsOf: finishFold(fold), plan: planLedger(reading.catalogue, period ?? open) }
     }),
   )

@@ -8,6 +8,7 @@
 import { type Rated, type RowResult, rateBlocks } from "@jiceng/engine"
 import { columnsOf, type Language, weakestStatus, writeCell } from "@jiceng/kernel"
 import type { PointsResult } from "@jiceng/points"
+import type { BoundRule } from "@jiceng/policy"
 import { resultsOf } from "./BatchPlan.ts"
 import type { FactSources, PointsAndRule } from "./FactsFromPoints.ts"
 import { differencesOf, disputeOf } from "./LedgerReadings.ts"
@@ -46,7 +47,8 @@ const noResult = (columns: number): Rated => ({
 })
 
 /** Rates rows of facts, each by itself; a row that is `undefined` has no result. */
-const makeRating = ({ rule }: PointsAndRule, facts: ReadonlyArray<string>, telling: Telling) => {
+const makeRating = (rule: BoundRule, telling: Telling) => {
+  const facts = columnsOf(rule.facts).map(({ name }) => name)
   const { columns, describe } = resultsOf(rule, telling)
   const rating = telling.explain ? { ...rule, breaks: {} } : rule // reasons tell every fact, so no two facts are alike
   const layout = { header: facts, id: -1, facts: facts.map((_, at) => at), extras: [] }
@@ -74,13 +76,7 @@ export const ratePointsBy = (
   const { catalogue, rule } = both
   const facts = columnsOf(rule.facts)
   const results = columnsOf(rule.result)
-  const makeRatings = () =>
-    makeRating(
-      both,
-      facts.map(({ name }) => name),
-      telling,
-    )
-  const rateFacts = makeRatings()
+  const rateFacts = makeRating(rule, telling)
   const shapes = new Map(columnsOf(catalogue.result).map(({ name, shape }) => [name, shape]))
   const memberPlaces = new Map(sources.fromMembers.map(({ name }, at) => [name, at]))
   const titled = { ...catalogue, titles: { ...rule.titles, ...catalogue.titles } }
@@ -122,13 +118,13 @@ export const ratePointsBy = (
     }
   }
 
-  const otherRatings: Array<ReturnType<typeof makeRatings>> = []
+  const otherRatings: Array<typeof rateFacts> = []
   return (ids) => {
     const subjects = ids.map(settle)
     const rated = rateFacts(subjects.map(({ points: { value } }, at) => factsOf(ids[at] ?? "", value)))
     const readings = subjects[0]?.others.length ?? 0
     const others = Array.from({ length: readings }, (_, reading) => {
-      otherRatings[reading] ??= makeRatings()
+      otherRatings[reading] ??= makeRating(rule, telling)
       return otherRatings[reading](
         subjects.map((subject, at) => {
           const value = subject.others[reading]?.value

@@ -76,6 +76,13 @@ describe("rejectRepeated", () => {
       [5, "id"],
     ])
   })
+
+  it("keeps the first of several entries on one line of a JSON array", async () => {
+    const rows = await readTable("a.json", '[{"id":"A","date":"2021-01-01"},{"id":"A","date":"2021-01-02"}]')
+    const { entries, rejected } = rejectRepeated(rows)
+    expect(entries.map(({ entry }) => entry.date)).toEqual(["2021-01-01"])
+    expect(rejected.map(({ line, column }) => [line, column])).toEqual([[1, "id"]])
+  })
 })
 
 describe("readSound", () => {

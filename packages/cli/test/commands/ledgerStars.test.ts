@@ -88,6 +88,47 @@ describe("jiceng run over a ledger to stars", { timeout: 60_000 }, () => {
     ])
   })
 
+  it("rates units from a ledger of their own, with their kind and counts beside it", async () => {
+    const own = {
+      "base.json": files["base.json"],
+      "ledger.csv": lines(
+        "entryId,id,date,item,quantity",
+        "u1,税务局,2026-03-01,bonusPoint,37",
+        "u2,医院,2026-03-01,bonusPoint,39.5",
+      ),
+      "units.csv": lines(
+        "id,members,checkedIn,unitKind",
+        "税务局,2,2,organ",
+        "医院,3,1,institution",
+        "空单位,0,0,other",
+        "多报,2,3,other",
+      ),
+    }
+    const args = [
+      "--points",
+      "./base.json#points",
+      "--members",
+      "units.csv",
+      "--rejects",
+      "rejects.csv",
+      "--out",
+      "out.csv",
+    ]
+    const ended = await runJiceng(["run", "yongning-2020/unit-stars", "ledger.csv", ...args], own, "")
+    expect({ exit: ended.exit, stdout: ended.stdout }).toEqual({ exit: 1, stdout: "" })
+    expect(cut(ended.files["out.csv"], ["id", "stars", "earnedStars", "checkInRate", "disputed", "points"])).toEqual([
+      ["税务局", "5", "5", "100.00", "", "97"],
+      ["医院", "2", "5", "33.33", "stars=3", "99.5"],
+    ])
+    expect(ended.files["rejects.csv"]).toBe(
+      lines(
+        "line,id,column,found,problem",
+        ",空单位,members,0,expected a whole number from 1 to 1000000",
+        ",多报,checkedIn,3,expected no more than members",
+      ),
+    )
+  })
+
   it("takes entries only while somebody was a member, and rejects whoever no rule can rate", async () => {
     const own = {
       "base.json": files["base.json"],
