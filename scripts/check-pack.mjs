@@ -66,13 +66,27 @@ await check("rate a member with @jiceng/points and effect alone", async () => {
   await run(project, "node", "rate-one-member.ts")
 })
 
+const cli = await install("cli", { "@jiceng/cli": tarballs["@jiceng/cli"] })
+const jiceng = (...args) => run(cli, "npx", "--no", "jiceng", ...args)
+const rate = (out, ...flags) => jiceng("run", "yongning-2020/community-posts", "in.csv", "--out", out, ...flags)
+writeFileSync(join(cli, "in.csv"), "id,households\nA,3000\nB,6000\n")
+
 await check("npx jiceng rates a table", async () => {
-  const project = await install("cli", { "@jiceng/cli": tarballs["@jiceng/cli"] })
-  await run(project, "npx", "--no", "jiceng", "list")
-  writeFileSync(join(project, "in.csv"), "id,households\nA,3000\nB,6000\n")
-  await run(project, "npx", "--no", "jiceng", "run", "yongning-2020/community-posts", "in.csv", "--out", "out.csv")
-  const lines = readFileSync(join(project, "out.csv"), "utf8").split("\n")
+  await jiceng("list")
+  await rate("out.csv", "--manifest", "out.json")
+  const lines = readFileSync(join(cli, "out.csv"), "utf8").split("\n")
   if (!lines[0].startsWith("id,posts") || !lines[2]?.startsWith("B,9,")) throw new Error(lines.join("\n"))
+  await jiceng("verify", "out.json")
+})
+
+await check("npx jiceng rates on threads, and writes workbooks, Parquet and pages", async () => {
+  await rate("threads.csv", "--jobs", "2")
+  const [one, other] = ["out.csv", "threads.csv"].map((name) => readFileSync(join(cli, name), "utf8"))
+  if (one !== other) throw new Error(other)
+  for (const name of ["out.xlsx", "out.parquet"]) {
+    await rate(name)
+    await jiceng("report", name, "--to", `${name}.html`)
+  }
 })
 
 rmSync(temporary, { recursive: true })
