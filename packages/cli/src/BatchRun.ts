@@ -15,6 +15,7 @@ import {
   makeRejectsWriter,
   openTable,
   openWhole,
+  releaseBlock,
   type Table,
   type TableFormat,
 } from "@jiceng/tables"
@@ -22,7 +23,7 @@ import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import * as Stream from "effect/Stream"
 import { type BatchCall, readOptionsOf } from "./BatchCall.ts"
-import { openBatchFiles } from "./BatchFiles.ts"
+import { openBatchFiles, tellBeginning } from "./BatchFiles.ts"
 import { type BatchPlan, planBatch, type RowFormat, writeParts } from "./BatchPlan.ts"
 import type { ShowProgress } from "./Progress.ts"
 import { openPool, setUpWorker } from "./RatingPool.ts"
@@ -48,7 +49,10 @@ const runInParts = Effect.fnUntraced(function* (
   { rule, call, table, plan, showProgress }: OpenRun,
   format: RowFormat | "json",
 ) {
-  const { out, rejects, reached, pass, save, keep } = yield* openBatchFiles(rule, call, format)
+  const { out, rejects, reached, pass, save, keep } = yield* openBatchFiles(rule, call, {
+    format,
+    header: table.header,
+  })
   const rowFormat = format === "json" ? "ndjson" : format
   const { head, ratePart } = writeParts(plan, rowFormat, call.language)
   const checkIds = startIdCheck(plan.layout)
@@ -64,7 +68,12 @@ const runInParts = Effect.fnUntraced(function* (
   )
   const rate =
     call.jobs === 1
-      ? (...message: Parameters<typeof ratePart>) => Effect.sync(() => ratePart(...message))
+      ? (...[block, idFaults]: Parameters<typeof ratePart>) =>
+          Effect.sync(() => {
+            const part = ratePart(block, idFaults)
+            releaseBlock(block)
+            return part
+          })
       : yield* openPool(setUpWorker(rule, { header: table.header, call, format: rowFormat }), call.jobs)
   const concurrency = call.jobs === 1 ? 1 : call.jobs * blocksPerThread
   const parts = Stream.mapEffect(
@@ -91,6 +100,7 @@ const runAsWhole = Effect.fnUntraced(function* (
   { rule, call, table, plan, showProgress }: OpenRun,
   format: Exclude<TableFormat, RowFormat | "json">,
 ) {
+  yield* tellBeginning(call)
   const out = yield* openWhole(call.out)
   const rejects = yield* Effect.transposeOption(Option.map(call.rejects, openWhole))
   const rejectsWriter = makeRejectsWriter(plan.layout.id, call.language)
@@ -112,8 +122,8 @@ const runAsWhole = Effect.fnUntraced(function* (
       ? encodeRatedWorkbook(rated, { layout: plan.rows, language: call.language }, notes)
       : encodeTable(rated, plan.rows, format)
   yield* Stream.runForEach(bytes, out.write)
-  yield* out.keep
   if (Option.isSome(rejects)) yield* rejects.value.keep
+  yield* out.keep
   return tally
 })
 

@@ -37,6 +37,22 @@ const refuseTwice = Effect.fnUntraced(function* (files: ReadonlyArray<RunFile>, 
 })
 
 /**
+ * Refuses files of a recorded run that cannot be read again: standard input and output, pipes and devices.
+ *
+ * @category checking
+ * @since 0.1.0
+ */
+export const checkLasting = Effect.fnUntraced(function* (named: ReadonlyArray<RunFile>) {
+  const files = yield* FileSystem.FileSystem
+  for (const { use, path } of named) {
+    const type = yield* Effect.map(files.stat(path), (info) => info.type).pipe(Effect.orElseSucceed(() => "File"))
+    if (path === "-" || (type !== "File" && type !== "Directory")) {
+      return yield* new BadCall({ message: `--manifest needs files that can be read again, and ${use} is ${path}` })
+    }
+  }
+})
+
+/**
  * Refuses a run that would write over what it reads, or write two things to one place.
  *
  * @category checking

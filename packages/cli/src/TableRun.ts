@@ -5,6 +5,7 @@
  */
 import type { Tally } from "@jiceng/engine"
 import type { BoundRule } from "@jiceng/policy"
+import * as Console from "effect/Console"
 import * as Effect from "effect/Effect"
 import * as Option from "effect/Option"
 import { BadCall } from "./BadCall.ts"
@@ -16,7 +17,7 @@ import { isLedgerTally, summarizeLedger } from "./LedgerTally.ts"
 import { describeRun, writeFlags } from "./Manifest.ts"
 import type { ShowProgress } from "./Progress.ts"
 import { editionFileOf, findRule, findRulesTogether } from "./RuleReference.ts"
-import { checkFiles, type RunFile } from "./RunFiles.ts"
+import { checkFiles, checkLasting, type RunFile } from "./RunFiles.ts"
 import type { RunAsked } from "./RunFlags.ts"
 import { summarize } from "./RunSummary.ts"
 import { fileFor, filesOfSlots } from "./TableFlags.ts"
@@ -37,8 +38,13 @@ const checkEndings = Effect.fnUntraced(function* ({ rejects, manifest, jobs }: R
   }
 })
 
-/** Every file that a run reads, and what for. */
-const filesRead = ({ rule, points, input, slot, members }: RunAsked): ReadonlyArray<RunFile> => {
+/**
+ * Finds every file that a run reads, and what for.
+ *
+ * @category finding
+ * @since 0.1.0
+ */
+export const filesRead = ({ rule, points, input, slot, members }: RunAsked): ReadonlyArray<RunFile> => {
   const edition = editionFileOf(rule)
   return [
     { use: "the table", path: input },
@@ -83,16 +89,14 @@ export interface TableRun {
  */
 export const checkRun = Effect.fnUntraced(function* (asked: RunAsked) {
   yield* checkEndings(asked)
-  yield* checkFiles(filesRead(asked), [
-    { use: "--out", path: asked.out },
-    ...fileFor("--rejects", asked.rejects),
+  const read = filesRead(asked)
+  const written = [{ use: "--out", path: asked.out }, ...fileFor("--rejects", asked.rejects)]
+  yield* checkFiles(read, [
+    ...written,
     ...fileFor("--manifest", asked.manifest),
     ...(asked.json ? [{ use: "--json", path: "-" }] : []),
   ])
-  const named = [asked.input, asked.out, ...Option.toArray(asked.rejects)]
-  if (Option.isSome(asked.manifest) && named.includes("-")) {
-    return yield* new BadCall({ message: "--manifest needs files to refer to, not stdin or stdout" })
-  }
+  if (Option.isSome(asked.manifest)) yield* checkLasting([...read, ...written])
 })
 
 /**
@@ -102,19 +106,21 @@ export const checkRun = Effect.fnUntraced(function* (asked: RunAsked) {
  * @since 0.1.0
  */
 export const runTable = Effect.fnUntraced(function* (asked: RunAsked, showProgress: ShowProgress) {
-  const { from, until, members, on } = asked
+  const { from, until, members, on, resume } = asked
   const both = Option.isSome(asked.points)
     ? yield* findRulesTogether([asked.rule, asked.points.value], asked)
     : undefined
   const [rule, catalogue] = [both?.[0] ?? (yield* findRule(asked.rule, asked)), both?.[1]]
   const batch = batchOf(asked)
   const ledger = { from, until, members, on }
+  const isFolded = catalogue !== undefined || (yield* isLedger(rule, batch))
+  if (isFolded && resume) yield* Console.error("a ledger cannot be gone on with: beginning")
   if (catalogue !== undefined) {
     const tally = yield* runLedgerBy({ catalogue, rule }, yield* readLedgerCall(batch, ledger), showProgress)
     const run: TableRun = { rule, tally, summary: summarizeLedger(tally, rule, [catalogue]) }
     return run
   }
-  const tally: Tally = (yield* isLedger(rule, batch))
+  const tally: Tally = isFolded
     ? yield* runLedger(rule, yield* readLedgerCall(batch, ledger), showProgress)
     : yield* Effect.andThen(refuseLedgerFlags(ledger), runBatch(rule, batch, showProgress))
   const summary = isLedgerTally(tally) ? summarizeLedger(tally, rule, []) : summarize(tally, rule)

@@ -22,11 +22,24 @@ export interface Difference {
   readonly found: string | undefined
 }
 
+/** What a manifest names elsewhere, and what makes no difference to results, is no flag of its call. */
+const unrecorded = ["rule", "input", "out", "rejects", "manifest", "json", "jobs", "resume"]
+
+const recorded = Object.keys(runFlags).filter((name) => !unrecorded.includes(name))
+
 const writeFlag = ([name, value]: readonly [string, FlagValue]): ReadonlyArray<string> => {
-  if (typeof value === "string") return [`--${name}`, value]
+  if (typeof value === "string") return [`--${name}=${value}`]
   if (typeof value === "boolean") return value ? [`--${name}`] : []
-  return Object.entries(value).flatMap(([key, text]) => [`--${name}`, `${key}=${text}`])
+  return Object.entries(value).map(([key, text]) => `--${name}=${key}=${text}`)
 }
+
+const writeFlags = Effect.fnUntraced(function* ({ flags }: Manifest["call"]) {
+  const unknown = Object.keys(flags).filter((name) => !recorded.includes(name))
+  if (unknown.length > 0) {
+    return yield* new BadCall({ message: `the manifest has a flag that no manifest has: ${unknown.join(", ")}` })
+  }
+  return Object.entries(flags).flatMap(writeFlag)
+})
 
 /** The end of a file's name tells how it is written. */
 const placeIn = (folder: string, use: string, path: string) =>
@@ -87,10 +100,10 @@ export const verifyRun = Effect.fnUntraced(function* (manifest: Manifest) {
   const files = yield* FileSystem.FileSystem
   const { call, inputs, out, rejects } = manifest
   const folder = yield* files.makeTempDirectoryScoped({ prefix: "jiceng-" })
-  const written = ["--out", yield* placeIn(folder, "out", out.path)]
-  if (rejects !== undefined) written.push("--rejects", yield* placeIn(folder, "rejects", rejects.path))
-  const flags = Object.entries(call.flags).flatMap(writeFlag)
-  const asked = yield* readCall([call.rule, inputs[0].path, ...written, ...flags])
+  const written = [`--out=${yield* placeIn(folder, "out", out.path)}`]
+  if (rejects !== undefined) written.push(`--rejects=${yield* placeIn(folder, "rejects", rejects.path)}`)
+  const flags = yield* writeFlags(call)
+  const asked = yield* readCall([...written, ...flags, "--", call.rule, inputs[0].path])
   const again = yield* describeTableRun(asked, yield* runTable(asked, () => Effect.void))
   const present = yield* Effect.forEach([out, ...(rejects === undefined ? [] : [rejects])], checkPresent)
   return [...compare(factsOf(manifest), factsOf(again)), ...present.flat()]

@@ -95,5 +95,5 @@ export const main = (args: ReadonlyArray<string>) =>
       if (isClosedPipe(error)) return badCall
       return Effect.andThen(Console.error(`jiceng: ${error.message}`), badCall)
     }),
-    Effect.onInterrupt(() => Console.error("jiceng: interrupted: no result was written")),
+    Effect.onInterrupt(() => Console.error("jiceng: interrupted: no file is left half-written")),
   )

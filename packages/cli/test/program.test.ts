@@ -580,7 +580,7 @@ describe("a run that ends early", { timeout: 30_000 }, () => {
         const ended = once(child, "exit")
         child.kill(signal)
         expect(await ended).toEqual([code, null])
-        expect(await complaint).toBe("jiceng: interrupted: no result was written\n")
+        expect(await complaint).toBe("jiceng: interrupted: no file is left half-written\n")
         expect(readFolder(folder)).toEqual({ "out.csv": "old" })
       })
     },

@@ -61,7 +61,7 @@ const withTable = (
 
 const moments = 20
 
-describe("a run survives", { timeout: 240_000 }, () => {
+describe("a run survives", { timeout: 900_000 }, () => {
   it("being killed at twenty moments: each time it is gone on with to the same bytes", () =>
     withTable(400_000, async (folder, { hashes, length }) => {
       let goneOn = 0
@@ -94,18 +94,38 @@ describe("a run survives", { timeout: 240_000 }, () => {
       expect(readdirSync(folder).toSorted()).toEqual(["in.csv", "out.csv", "r.csv"])
     }))
 
-  it("a table that is another one by then is refused, and the run begins anew afterwards", () =>
+  const others = [
+    tableOf(300_000).replace("M1,", "N1,"),
+    tableOf(100),
+    tableOf(300_000).replace("points,checkIns", "checkIns,points"),
+  ]
+  it("a table that is another one by then is refused, and a run that begins anew leaves nothing of it", () =>
     withTable(300_000, async (folder, { length }) => {
       const killed = start(folder)
       await waitFor(folder, killed, length / 2)
       killed.kill("SIGKILL")
       await once(killed, "exit")
-      writeFileSync(join(folder, "in.csv"), tableOf(300_000).replace("M1,", "N1,"))
-      const refused = await endOf(start(folder, "--resume"))
-      expect(refused.code).toBe(2)
-      expect(refused.stderr).toContain("in.csv: is not the table that was read until here: run without --resume\n")
+      for (const table of others) {
+        writeFileSync(join(folder, "in.csv"), table)
+        const refused = await endOf(start(folder, "--resume"))
+        expect(refused.code).toBe(2)
+        expect(refused.stderr).toContain("going on after")
+        expect(refused.stderr).toContain("in.csv: is not the table that was read until here: run without --resume\n")
+        expect(refused.stderr).not.toContain("call again")
+        expect(readdirSync(folder)).not.toContain("out.csv")
+      }
       expect((await endOf(start(folder))).code).toBe(1)
-      expect(readFileSync(join(folder, "out.csv"), "utf8")).toContain("\nN1,")
+      expect(readdirSync(folder).toSorted()).toEqual(["in.csv", "out.csv", "r.csv"])
+    }))
+
+  it("two that go on with what a third is still writing: each gives the same bytes", () =>
+    withTable(400_000, async (folder, { hashes, length }) => {
+      const first = start(folder)
+      await waitFor(folder, first, length / 3)
+      const all = [first, start(folder, "--resume"), start(folder, "--resume", "--jobs", "2")]
+      const ends = await Promise.all(all.map(endOf))
+      expect(ends.filter(({ code }) => code === 1).length).toBeGreaterThan(0)
+      expect(hashesOf(folder)).toEqual(hashes)
     }))
 
   it("a signal leaves the work of a run that may be gone on with", () =>

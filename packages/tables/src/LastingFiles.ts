@@ -1,6 +1,7 @@
 /**
  * Files that are written together, and that a later run can go on with where an earlier one was killed. Like whole files they
- * are written under temporary names and take their own names only when they are kept.
+ * are written under temporary names and take their own names only when they are kept, the first of them last. Work is gone on
+ * with in a copy, since nobody can tell whether the run that left it is still writing.
  *
  * Laws:
  *
@@ -32,8 +33,8 @@ export interface LastingFiles {
 }
 
 /**
- * What becomes of work: `begin` leaves alone what an earlier run left, and removes its own files unless they are kept;
- * `goOn` takes the work up that came furthest, and leaves its own to be taken up.
+ * What becomes of work: `begin` removes its own files unless they are kept; `goOn` takes the work up that came furthest, and
+ * leaves its own to be taken up. What was left is removed once there is something in its place.
  */
 export type Manner = "begin" | "goOn"
 
@@ -65,18 +66,32 @@ const removeWork = (
   return Effect.forEach(names, (name) => Effect.ignore(files.remove(name, { force: true })), { discard: true })
 }
 
-/** Opens a file at the end of what of it counts, or makes it. */
-const openAt = Effect.fnUntraced(function* (path: string, length: number | undefined, mode: number | undefined) {
+/** Removes work that has not grown since it was found: what has grown is being written by another run. */
+const removeLeft = Effect.fnUntraced(function* (places: ReadonlyArray<FilePlace>, { token, logLength }: SavedWork) {
   const files = yield* FileSystem.FileSystem
-  if (length === undefined) return yield* files.open(path, { flag: "wx", mode })
-  yield* files.truncate(path, length)
+  const log = yield* files.stat(logOf(places[0] as FilePlace, token))
+  if (Number(log.size) === logLength) yield* removeWork(files, places, token)
+})
+
+/** A file of work that is gone on with: where it is copied from, and as far as it counts. */
+interface Origin {
+  readonly path: string
+  readonly extent: Extent
+}
+
+/** Opens a file at the end of a copy of its origin, or makes it. */
+const openAt = Effect.fnUntraced(function* (path: string, origin: Origin | undefined, mode: number | undefined) {
+  const files = yield* FileSystem.FileSystem
+  if (origin === undefined) return yield* files.open(path, { flag: "wx", mode })
+  yield* files.copyFile(origin.path, path)
+  yield* files.truncate(path, origin.extent.length)
   return yield* files.open(path, { flag: "a" })
 })
 
 /** A file, and how much has been written to it. */
-const openPart = Effect.fnUntraced(function* (place: FilePlace, token: string, extent: Extent | undefined) {
-  const file = yield* openAt(partOf(place, token), extent?.length, place.mode)
-  let { length, sum } = extent ?? { length: 0, sum: 0 }
+const openPart = Effect.fnUntraced(function* (place: FilePlace, token: string, origin: Origin | undefined) {
+  const file = yield* openAt(partOf(place, token), origin, place.mode)
+  let { length, sum } = origin?.extent ?? { length: 0, sum: 0 }
   return {
     extent: (): Extent => ({ length, sum }),
     write: (bytes: Uint8Array) => {
@@ -99,40 +114,52 @@ export const openLasting = Effect.fnUntraced(function* (places: ReadonlyArray<Fi
   const [first] = places as readonly [FilePlace, ...ReadonlyArray<FilePlace>]
   const files = yield* FileSystem.FileSystem
   const refuse = <A, R>(effect: Effect.Effect<A, PlatformError, R>) => Effect.mapError(effect, refuseWrite(first.path))
-  const left: ReadonlyArray<SavedWork> = manner === "goOn" ? yield* findSavedWork(places, key) : []
-  const savepoint = left[0]?.savepoint
-  const [token, logLength] =
-    savepoint === undefined ? [yield* makeToken, undefined] : [left[0]?.token ?? "", left[0]?.logLength]
+  const left = yield* findSavedWork(places, key)
+  const [furthest] = manner === "goOn" ? left : []
+  const removable = manner === "goOn" ? left : left.filter(({ savepoint }) => savepoint !== undefined)
+  const origin = furthest?.savepoint && { token: furthest.token, savepoint: furthest.savepoint }
+  const token = yield* makeToken
   const opened = yield* Scope.make()
   const close = Scope.close(opened, Exit.void)
-  let ending: "remove" | "leave" | "kept" = savepoint === undefined ? "remove" : "leave"
+  let ending: "remove" | "leave" | "kept" = "remove"
   yield* Effect.addFinalizer(() =>
     Effect.andThen(
       close,
       Effect.suspend(() => (ending === "remove" ? removeWork(files, places, token) : Effect.void)),
     ),
   )
-  const log = yield* refuse(Scope.provide(openAt(logOf(first, token), logLength, undefined), opened))
-  if (savepoint === undefined) yield* refuse(log.writeAll(encoder.encode(`${key}\n`)))
-  const parts = yield* Effect.forEach(places, (place, index) =>
-    Effect.mapError(Scope.provide(openPart(place, token, savepoint?.extents[index]), opened), refuseWrite(place.path)),
+  const log = yield* refuse(Scope.provide(files.open(logOf(first, token), { flag: "wx" }), opened))
+  const writeLog = (line: string) => refuse(log.writeAll(encoder.encode(`${line}\n`)))
+  yield* writeLog(key)
+  const parts = yield* Effect.forEach(places, (place, index) => {
+    const extent = origin?.savepoint.extents[index]
+    const copied = origin && extent && { path: partOf(place, origin.token), extent }
+    return Effect.mapError(Scope.provide(openPart(place, token, copied), opened), refuseWrite(place.path))
+  })
+  const removeAllLeft = Effect.provideService(
+    Effect.forEach(removable, (work) => Effect.ignore(removeLeft(places, work)), { discard: true }),
+    FileSystem.FileSystem,
+    files,
   )
+  const save = Effect.fnUntraced(function* (note: unknown) {
+    yield* writeLog(JSON.stringify({ extents: parts.map(({ extent }) => extent()), note }))
+    if (manner === "begin" || ending === "leave") return
+    ending = "leave"
+    yield* removeAllLeft
+  })
   const keepAll = Effect.gen(function* () {
     yield* close
-    yield* Effect.forEach(places, (place) =>
+    yield* Effect.forEach(places.toReversed(), (place) =>
       Effect.mapError(files.rename(partOf(place, token), place.target), refuseWrite(place.path)),
     )
     ending = "kept"
-    yield* Effect.forEach([{ token }, ...left], (work) => removeWork(files, places, work.token))
+    yield* removeWork(files, places, token)
+    yield* removeAllLeft
   })
   return {
     writes: parts.map(({ write }) => write),
-    reached: savepoint?.note,
-    save: (note) => {
-      const line = JSON.stringify({ extents: parts.map(({ extent }) => extent()), note })
-      if (manner === "goOn") ending = "leave"
-      return refuse(log.writeAll(encoder.encode(`${line}\n`)))
-    },
+    reached: origin?.savepoint.note,
+    save,
     keep: Effect.uninterruptible(keepAll),
   } satisfies LastingFiles
 })

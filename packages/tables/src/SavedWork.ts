@@ -22,7 +22,7 @@ export type Extent = typeof Extent.Type
 export const Savepoint = Schema.Struct({ extents: Schema.Array(Extent), note: Schema.Unknown })
 export type Savepoint = typeof Savepoint.Type
 
-/** Work that was left: the word in the names of its files, the length of its log as far as it counts, and its last savepoint. */
+/** Work that was left: the word in the names of its files, the length of its log, and its last savepoint that counts. */
 export interface SavedWork {
   readonly token: string
   readonly logLength: number
@@ -64,16 +64,15 @@ const isSound = Effect.fnUntraced(function* ({ extents }: Savepoint, places: Rea
 
 const readLog = Effect.fnUntraced(function* (places: ReadonlyArray<FilePlace>, token: string, key: string) {
   const files = yield* FileSystem.FileSystem
-  const log = yield* files.readFileString(logOf(places[0] as FilePlace, token))
-  const lines = log.split("\n").slice(0, -1) // a line without an end was being written
-  if (lines[0] !== key) return Option.none<SavedWork>()
-  for (let count = lines.length; count > 1; count--) {
-    const savepoint = decodeSavepoint(lines[count - 1])
-    if (Option.isNone(savepoint) || !(yield* isSound(savepoint.value, places, token))) continue
-    const logLength = Buffer.byteLength(lines.slice(0, count).join("\n")) + 1
-    return Option.some<SavedWork>({ token, logLength, savepoint: savepoint.value })
+  const log = yield* files.readFile(logOf(places[0] as FilePlace, token))
+  const [first, ...savepoints] = new TextDecoder().decode(log).split("\n").slice(0, -1) // what has no end was being written
+  if (first !== key) return Option.none<SavedWork>()
+  for (const line of savepoints.toReversed()) {
+    const savepoint = Option.getOrUndefined(decodeSavepoint(line))
+    if (savepoint === undefined || !(yield* isSound(savepoint, places, token))) continue
+    return Option.some<SavedWork>({ token, logLength: log.length, savepoint })
   }
-  return Option.some<SavedWork>({ token, logLength: Buffer.byteLength(key) + 1, savepoint: undefined })
+  return Option.some<SavedWork>({ token, logLength: log.length, savepoint: undefined })
 })
 
 const reachOf = ({ savepoint }: SavedWork): number => savepoint?.extents[0]?.length ?? -1

@@ -8,7 +8,7 @@ import type { Words } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import * as Stream from "effect/Stream"
 import { openBytes } from "./ByteSource.ts"
-import { WrongEncoding } from "./TableError.ts"
+import { UnreadableFile, WrongEncoding } from "./TableError.ts"
 import { readUtf8 } from "./Utf8.ts"
 import { writeWhole } from "./WholeFile.ts"
 
@@ -45,14 +45,17 @@ export const writeText = (path: string, text: string) =>
  */
 export const hashText = (text: string): string => createHash("sha256").update(text).digest("hex")
 
+const lasting: Words = { zh: "可再次读取的文件", en: "a file that can be read again" }
+
 /**
- * Computes the SHA-256 of a file's bytes, in hexadecimal digits.
+ * Computes the SHA-256 of a file's bytes, in hexadecimal digits. A pipe or a device has no bytes that stay.
  *
  * @category reading
  * @since 0.1.0
  */
 export const hashFile = Effect.fnUntraced(function* (path: string) {
-  const { chunks } = yield* openBytes(path)
+  const { size, chunks } = yield* openBytes(path)
+  if (size === undefined) return yield* new UnreadableFile({ path, found: "pipe or device", expected: lasting })
   const hash = createHash("sha256")
   yield* Stream.runForEach(chunks, (chunk) => Effect.sync(() => hash.update(chunk)))
   return hash.digest("hex")

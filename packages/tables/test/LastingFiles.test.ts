@@ -1,9 +1,9 @@
-import { appendFile, readdir, rm, writeFile } from "node:fs/promises"
+import { appendFile, mkdir, readdir, rm, writeFile } from "node:fs/promises"
 import { findLastingPlaces, openLasting, type Work } from "@jiceng/tables"
 import * as Effect from "effect/Effect"
 import fc from "fast-check"
 import { describe, expect, it } from "vitest"
-import { inFolder } from "./disk.ts"
+import { inFolder, withoutFolder } from "./disk.ts"
 import { encode } from "./rows.ts"
 
 const goOn: Work = { key: "one", manner: "goOn" }
@@ -88,6 +88,61 @@ describe("openLasting", () => {
       await rm(path((await list()).at(-1) ?? ""))
       expect(await run(write(paths, goOn, parts, true))).toBe(0)
       expect(await read("r.csv")).toBe("3,b\n")
+    }))
+
+  it("work of a run that is still writing is gone on with in a copy, and left alone", () =>
+    inFolder(async ({ run, path, read, list }) => {
+      const paths = [path("out.csv"), path("r.csv")]
+      const both = Effect.scoped(
+        Effect.gen(function* () {
+          const { writes, save, keep } = yield* openLasting((yield* findLastingPlaces(paths)) ?? [], begin)
+          const writePart = Effect.fnUntraced(function* (index: number) {
+            yield* Effect.forEach(writes, (put, file) => put(encode(parts[index]?.[file] ?? "")))
+            yield* save(index + 1)
+          })
+          yield* writePart(0)
+          const other = yield* openLasting((yield* findLastingPlaces(paths)) ?? [], goOn)
+          yield* writePart(1)
+          yield* other.writes[0]?.(encode("other\n")) ?? Effect.void
+          yield* other.save(2)
+          yield* other.keep
+          const kept = yield* Effect.promise(() => read("out.csv"))
+          yield* writePart(2)
+          yield* keep
+          return [other.reached, kept]
+        }),
+      )
+      expect(await run(both)).toEqual([1, "a,1\nother\n"])
+      expect(await read("out.csv")).toBe("a,1\nb,2\nc,3\n")
+      expect(await list()).toEqual(["out.csv", "r.csv"])
+    }))
+
+  it("work that is gone on with is there once, however often it was killed", () =>
+    inFolder(async ({ run, path, list }) => {
+      for (const reach of [1, 2, 3]) {
+        await run(write([path("out.csv")], goOn, parts.slice(0, reach), false))
+        expect((await list()).length).toBe(2)
+      }
+    }))
+
+  it("the first file takes its name last", () =>
+    inFolder(async ({ run, path, list }) => {
+      const error = await run(
+        Effect.flip(
+          Effect.scoped(
+            Effect.gen(function* () {
+              const files = yield* openLasting(
+                (yield* findLastingPlaces([path("out.csv"), path("r.csv")])) ?? [],
+                begin,
+              )
+              yield* Effect.promise(() => mkdir(path("r.csv")))
+              yield* files.keep
+            }),
+          ),
+        ),
+      )
+      expect(withoutFolder(error.message)).toContain("r.csv: found “EISDIR")
+      expect(await list()).toEqual(["r.csv"])
     }))
 
   it("what is compressed, a device or standard output cannot be gone on with", () =>

@@ -63,6 +63,8 @@ const disk = FileSystem.layerNoop({
     ),
   truncate: (path, length) => attempt(() => fs.truncate(path, Number(length ?? 0))),
   readDirectory: (path) => attempt(() => fs.readdir(path)),
+  readFile: (path) => attempt(() => fs.readFile(path)),
+  copyFile: (from, to) => attempt(() => fs.copyFile(from, to)),
   readFileString: (path) => attempt(() => fs.readFile(path, "utf8")),
   rename: (from, to) => attempt(() => fs.rename(from, to)),
   remove: (path, options) => attempt(() => fs.rm(path, options as { readonly force: boolean })),

@@ -3,7 +3,7 @@
  *
  * @since 0.1.0
  */
-import { openWhole } from "@jiceng/tables"
+import { openWhole, writeText } from "@jiceng/tables"
 import * as Console from "effect/Console"
 import * as Command from "effect/cli/Command"
 import * as Effect from "effect/Effect"
@@ -13,7 +13,8 @@ import { hasRejected } from "../LedgerTally.ts"
 import { printResult } from "../Printing.ts"
 import { makeProgress } from "../Progress.ts"
 import { runFlags } from "../RunFlags.ts"
-import { checkRun, describeTableRun, runTable } from "../TableRun.ts"
+import { checkRun, describeTableRun, filesRead, runTable } from "../TableRun.ts"
+import { watchFiles } from "../WatchedFiles.ts"
 
 /** The command `run`. */
 export const run = Command.make(
@@ -22,13 +23,15 @@ export const run = Command.make(
   Effect.fnUntraced(function* (asked) {
     yield* checkRun(asked)
     const progress = yield* makeProgress(!asked.json)
-    const record = yield* Effect.transposeOption(Option.map(asked.manifest, openWhole))
+    // Whether it can be written is better told before the table is rated.
+    yield* Effect.transposeOption(Option.map(asked.manifest, (path) => Effect.scoped(openWhole(path))))
+    const checkUnchanged = yield* watchFiles(filesRead(asked))
     const done = yield* runTable(asked, progress.show)
     yield* progress.wipe
-    if (Option.isSome(record)) {
+    if (Option.isSome(asked.manifest)) {
       const described = yield* describeTableRun(asked, done)
-      yield* record.value.write(new TextEncoder().encode(`${JSON.stringify(described, null, 2)}\n`))
-      yield* record.value.keep
+      yield* checkUnchanged
+      yield* writeText(asked.manifest.value, `${JSON.stringify(described, null, 2)}\n`)
     }
     yield* asked.json ? printResult(JSON.stringify(done.tally)) : Console.error(done.summary.join("\n"))
     if (hasRejected(done.tally)) yield* someRejected

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { appendFileSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { describe, expect, it } from "vitest"
 import { type Files, inFolder, runIn } from "../jiceng.ts"
@@ -83,6 +83,36 @@ describe("verify", { timeout: 60_000 }, () => {
     const { differences } = JSON.parse(json)
     expect(differences[0]).toMatchObject({ place: "edition yongning-2020", recorded: "0" })
     expect(differences[1]).toMatchObject({ place: "version of @jiceng/cli", recorded: "9.9.9" })
+  })
+
+  const tampered: ReadonlyArray<readonly [flags: object, complaint: string]> = [
+    [{ out: "precious.csv" }, "the manifest has a flag that no manifest has: out"],
+    [{ help: true }, "the manifest has a flag that no manifest has: help"],
+    [{ "explain --out": "precious.csv" }, "the manifest has a flag that no manifest has: explain --out"],
+    [{ jobs: "64", json: true }, "the manifest has a flag that no manifest has: jobs, json"],
+  ]
+  it.concurrent.each(tampered)("flags %j are refused", async (flags, complaint) => {
+    const { exit, stdout, stderr } = await verifyAfter({ "in.csv": members }, plain, (place) => {
+      const manifest = JSON.parse(readFileSync(place("m.json"), "utf8"))
+      writeFileSync(place("m.json"), JSON.stringify({ ...manifest, call: { ...manifest.call, flags } }))
+    })
+    expect({ exit, stdout, stderr }).toEqual({ exit: 2, stdout: "", stderr: `jiceng: ${complaint}\n` })
+  })
+
+  it.concurrent("a table and a sheet whose names begin like flags are found", () =>
+    inFolder({ "--in.csv": members }, async (folder) => {
+      const flags = ["--out", "out.csv", "--sheet=--out", "--manifest", "m.json"]
+      expect((await runIn(folder, ["run", ...flags, "--", stars, "--in.csv"], "")).exit).toBe(1)
+      expect((await runIn(folder, ["verify", "m.json"], "")).exit).toBe(0)
+    }))
+
+  it.concurrent("results that are a device by now are not read", async () => {
+    const { exit, stderr } = await verifyAfter({ "in.csv": members }, plain, (place) => {
+      rmSync(place("r.csv"))
+      symlinkSync("/dev/null", place("r.csv"))
+    })
+    expect(exit).toBe(1)
+    expect(stderr).toMatch(/ {2}r\.csv: the manifest says \w+, found nothing\n/)
   })
 
   it.concurrent("a file that is no manifest is refused with its faults", async () => {
