@@ -22,12 +22,14 @@ export interface Contest {
 /** What a process took. */
 export interface Taken {
   readonly seconds: number
+  /** The seconds of its processors, on all of its threads. */
+  readonly cpu: number
   /** Its peak memory in MB. */
   readonly peak: number
 }
 
-/** Where the command line lies once it is built. */
-export const cli = join(import.meta.dirname, "../packages/cli/dist/bin.js")
+/** Where the command line lies once it is built, or where the environment says that another build of it lies. */
+export const cli = process.env["JICENG"] ?? join(import.meta.dirname, "../packages/cli/dist/bin.js")
 
 /** Runs Node with arguments, as a process of its own; notes go to the folder. */
 export const measure = (args: ReadonlyArray<string>, folder: string): Taken => {
@@ -39,7 +41,8 @@ export const measure = (args: ReadonlyArray<string>, folder: string): Taken => {
   })
   const seconds = (performance.now() - begin) / 1000
   if (status !== 0) throw new Error(`${args.join(" ")}: ${stderr}`)
-  return { seconds, peak: Number(readFileSync(note, "utf8")) / 1024 }
+  const [peak = Number.NaN, cpu = Number.NaN] = [note, `${note}.cpu`].map((path) => Number(readFileSync(path, "utf8")))
+  return { seconds, cpu, peak: peak / 1024 }
 }
 
 /** Finds the middle of some numbers. */

@@ -10,7 +10,7 @@
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { cli, measure, median, readOutput } from "./contest.ts"
+import { cli, measure, median, readOutput, type Taken } from "./contest.ts"
 import { risingMembers, writeMembers } from "./members.ts"
 
 const rows = Number(process.argv[2] ?? 100_000)
@@ -18,15 +18,14 @@ const many = Number(process.argv[3] ?? 1_000_000)
 const rounds = Number(process.argv[4] ?? 5)
 const folder = mkdtempSync(join(tmpdir(), "jiceng-bench-"))
 
-const contestant = (name: string) => (input: string, out: string) => [
-  join(import.meta.dirname, "contestants", name),
-  input,
-  out,
-]
+const contestant =
+  (name: string, ...more: ReadonlyArray<string>) =>
+  (input: string, out: string) => [join(import.meta.dirname, "contestants", name), input, out, ...more]
 const jiceng = (input: string, out: string) => [cli, "run", "yongning-2020/member-stars", input, "--out", out]
 const engines = {
   jiceng,
   "@gorules/zen-engine": contestant("zen-engine.ts"),
+  "@gorules/zen-engine, 1000 at once": contestant("zen-engine.ts", "1000"),
   "json-rules-engine": contestant("json-rules-engine.ts"),
 }
 
@@ -42,38 +41,40 @@ const plan = tables.flatMap(({ count, input }) =>
     .filter(([name]) => count < many || name === "jiceng")
     .map(([name, call]) => {
       const out = join(folder, `${Object.keys(engines).indexOf(name)}-${count}.csv`)
-      return { name, count, out, args: call(input, out), times: [] as number[] }
+      return { name, count, out, args: call(input, out), taken: [] as Taken[] }
     }),
 )
-for (let round = 0; round < rounds; round++)
-  for (const { args, times } of plan) times.push(measure(args, folder).seconds)
+for (let round = 0; round < rounds; round++) for (const { args, taken } of plan) taken.push(measure(args, folder))
 
 const outputOf = (name: string) => readOutput(plan.find((one) => one.name === name && one.count === rows)?.out ?? "")
 for (const name of Object.keys(engines)) {
   if (outputOf(name) !== outputOf("jiceng")) throw new Error(`${name} and jiceng differ`)
 }
 
-const secondsOf = (wanted: string, rowsOf: number): number =>
-  median(plan.find(({ name, count }) => name === wanted && count === rowsOf)?.times ?? [])
-const perRow = (name: string, count: number): number => (secondsOf(name, count) - secondsOf(name, 1)) / (count - 1)
-const own = perRow("jiceng", many)
+/** The middle of what a contestant took for so many rows. */
+const takenBy = (wanted: string, rowsOf: number, what: "seconds" | "cpu"): number =>
+  median(plan.find(({ name, count }) => name === wanted && count === rowsOf)?.taken.map((one) => one[what]) ?? [])
+
+/** Without what the first row takes. */
+const perRow = (name: string, count: number, what: "seconds" | "cpu"): number =>
+  (takenBy(name, count, what) - takenBy(name, 1, what)) / (count - 1)
 
 console.log(`medians of ${rounds} rounds, Node ${process.version}`)
-console.log("contestant\trows\tseconds\tof these to start\tµs a row\tit ÷ jiceng, a row\tit ÷ jiceng, whole runs")
+console.log(
+  "contestant\trows\tseconds\tof these to start\tµs a row\tprocessor µs a row\tto jiceng with most rows\tprocessor\twhole run to jiceng's",
+)
 for (const { name, count } of plan) {
   if (count === 1) continue
-  const [seconds, start, each] = [secondsOf(name, count), secondsOf(name, 1), perRow(name, count)]
-  const whole = seconds / secondsOf("jiceng", count)
-  console.log(
-    [
-      name,
-      count,
-      seconds.toFixed(2),
-      start.toFixed(2),
-      (1e6 * each).toFixed(2),
-      (each / own).toFixed(1),
-      whole.toFixed(1),
-    ].join("\t"),
-  )
+  const [each, cpu] = [perRow(name, count, "seconds"), perRow(name, count, "cpu")]
+  const shown = [
+    takenBy(name, count, "seconds").toFixed(2),
+    takenBy(name, 1, "seconds").toFixed(2),
+    (1e6 * each).toFixed(2),
+    (1e6 * cpu).toFixed(2),
+    (each / perRow("jiceng", many, "seconds")).toFixed(1),
+    (cpu / perRow("jiceng", many, "cpu")).toFixed(1),
+    (takenBy(name, count, "seconds") / takenBy("jiceng", count, "seconds")).toFixed(1),
+  ]
+  console.log([name, count, ...shown].join("\t"))
 }
 rmSync(folder, { recursive: true })

@@ -1,5 +1,6 @@
 /**
- * The rating of members as a decision table of @gorules/zen-engine, of which the first row that applies counts.
+ * The rating of members as a decision table of @gorules/zen-engine, of which the first row that applies counts: so many members
+ * at once as the third argument says.
  *
  * @since 0.1.0
  */
@@ -47,4 +48,4 @@ const decision = new ZenEngine().createDecision({
   ],
 })
 
-await rateTable(1000, async (facts) => (await decision.evaluate(facts)).result)
+await rateTable(Number(process.argv[4] ?? 1), async (facts) => (await decision.evaluate(facts)).result)
