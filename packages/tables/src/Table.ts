@@ -10,6 +10,7 @@
  * @since 0.1.0
  */
 import type { Block } from "@jiceng/engine"
+import type { Words } from "@jiceng/kernel"
 import * as Effect from "effect/Effect"
 import type * as FileSystem from "effect/FileSystem"
 import * as Option from "effect/Option"
@@ -22,7 +23,7 @@ import { openBytes } from "./ByteSource.ts"
 import { inflateBytes } from "./Compression.ts"
 import { cutParquet } from "./ParquetTable.ts"
 import type { ReadOptions } from "./ReadOptions.ts"
-import type { TableError } from "./TableError.ts"
+import { type TableError, UnclearSheet } from "./TableError.ts"
 import { findReadableFormat, type TableFormat } from "./TableFormat.ts"
 import { type CutTable, cutText } from "./TextTable.ts"
 import { breakUnreadable } from "./UnreadableCell.ts"
@@ -67,6 +68,8 @@ const openStream = Effect.fnUntraced(function* (
   return cutting
 })
 
+const workbook: Words = { zh: "工作簿(.xlsx),只有它有工作表", en: "a workbook (.xlsx), since only those have sheets" }
+
 /**
  * Opens the table at a path: CSV, NDJSON, JSON, XLSX or Parquet by its ending, the first three also behind `.gz` or `.zst`, CSV from
  * standard input for `-`. It fails at once, with all faults,
@@ -98,6 +101,9 @@ export const openTable = Effect.fnUntraced(function* (
   options: ReadOptions,
 ): Effect.fn.Return<Table, TableError, FileSystem.FileSystem | Stdio.Stdio | Scope.Scope> {
   const format = yield* Effect.fromResult(findReadableFormat(path))
+  if (options.sheet !== undefined && format !== "xlsx") {
+    return yield* new UnclearSheet({ path, found: options.sheet, expected: workbook })
+  }
   const { cut, size, bytesRead } = yield* format === "parquet" ? openParquet(path) : openStream(path, format, options)
   const [first, rest] = yield* Stream.peel(cut.blocks, Sink.head())
   const header = cut.names()

@@ -87,6 +87,17 @@ describe("openTable", () => {
       expect(table).toEqual({ format: "csv", header: ["id"], size: undefined, cells: [["A1"]], bytesRead: 6 })
     }, encode("id\nA1\n")))
 
+  it("a sheet can only be named of a workbook", () =>
+    inFolder(async ({ run, path, write }) => {
+      await write("members.csv", "id\nA1\n")
+      const opened = Effect.scoped(openTable(path("members.csv"), { ...plain, sheet: "一月" }))
+      const error = await run(Effect.flip(opened))
+      expect([withoutFolder(error.message), withoutFolder(tellTableError(error, "zh"))]).toEqual([
+        "members.csv: found “一月”, expected a workbook (.xlsx), since only those have sheets",
+        "members.csv: 发现“一月”,应为工作簿(.xlsx),只有它有工作表",
+      ])
+    }))
+
   it("a table without rows has none", () =>
     inFolder(async (folder) => {
       await folder.write("members.csv", "id,points\n")

@@ -99,9 +99,9 @@ describe("verify", { timeout: 60_000 }, () => {
     expect({ exit, stdout, stderr }).toEqual({ exit: 2, stdout: "", stderr: `jiceng: ${complaint}\n` })
   })
 
-  it.concurrent("a table and a sheet whose names begin like flags are found", () =>
-    inFolder({ "--in.csv": members }, async (folder) => {
-      const flags = ["--out", "out.csv", "--sheet=--out", "--manifest", "m.json"]
+  it.concurrent("a table and a slot whose names begin like flags are found", () =>
+    inFolder({ "--in.csv": members, "--t.csv": "from,stars\n0,0\n90,10\n" }, async (folder) => {
+      const flags = ["--out", "out.csv", "--slot", "star-table=--t.csv", "--manifest", "m.json"]
       expect((await runIn(folder, ["run", ...flags, "--", stars, "--in.csv"], "")).exit).toBe(1)
       expect((await runIn(folder, ["verify", "m.json"], "")).exit).toBe(0)
     }))
