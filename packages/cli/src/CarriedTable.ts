@@ -27,10 +27,20 @@ export interface CarriedTable {
   readonly broken: ReadonlyArray<RejectedRow>
 }
 
-const cellOf = (block: Block, row: number, column: number): OutputCell => {
-  const isBare = block.format === "ndjson" && block.quoting[row * block.width + column] !== 1
+/** Quoting that says that a cell of NDJSON is a text; all others are raw JSON. */
+const [quoted, escaped] = [1, 2]
+
+/**
+ * Reads a cell as it is carried through. In NDJSON a missing key and `null` are empty, and a text that says null is none.
+ *
+ * @category reading
+ * @since 0.1.0
+ */
+export const cellOf = (block: Block, row: number, column: number): OutputCell => {
+  const quoting = block.quoting[row * block.width + column]
+  const isText = block.format === "csv" || quoting === quoted || quoting === escaped
   const text = block.text(row, column) ?? ""
-  return isBare && text === "null" ? { text: "", quoted: false } : { text, quoted: !isBare }
+  return !isText && text === "null" ? { text: "", quoted: false } : { text, quoted: isText }
 }
 
 type CellAt = (block: Block, row: number, column: number) => OutputCell

@@ -3,28 +3,18 @@
  *
  * @since 0.1.0
  */
-import type { Block } from "@jiceng/engine"
 import type { NotResults, ReadCell } from "@jiceng/report"
 import { openTable, type ReadOptions } from "@jiceng/tables"
 import * as Effect from "effect/Effect"
 import type * as Result from "effect/Result"
 import * as Stream from "effect/Stream"
 import { BadCall } from "./BadCall.ts"
+import { cellOf } from "./CarriedTable.ts"
 
 /** Gathers rows, and gives what they come to. */
 export interface RowCounter<Summary> {
   readonly add: (read: ReadCell) => void
   readonly end: () => Summary
-}
-
-const bare = 0
-const raw = 3
-
-const cellText = (block: Block, row: number, column: number): string => {
-  const text = block.text(row, column) ?? ""
-  if (text !== "null" || block.format !== "ndjson") return text
-  const quoting = block.quoting[row * block.width + column]
-  return quoting === bare || quoting === raw ? "" : text
 }
 
 /** A table that is read once: where it is, how, and what gathers its rows. */
@@ -54,7 +44,7 @@ export const countTable = Effect.fnUntraced(function* <Summary>({ path, options,
     }
     return Effect.sync(() => {
       for (let row = 0; row < block.rows; row += 1) {
-        counter.add((column) => cellText(block, row, column))
+        counter.add((column) => cellOf(block, row, column).text)
       }
     })
   })

@@ -131,4 +131,16 @@ describe("jiceng rank", { timeout: 30_000 }, () => {
       "--quota line: expected one of level, from, leaves, share, rounding, places, atLine",
     )
   })
+
+  it("texts of NDJSON stay texts, also where they are escaped, and null stays null", async () => {
+    const input = lines(
+      String.raw`{"id":"a","points":3,"note":"x\"y"}`,
+      String.raw`{"id":"b","points":2,"note":"nu\u006cl"}`,
+      '{"id":"c","points":1,"note":null}',
+    )
+    const flags = ["--by", "points", "--out", "out.ndjson"]
+    const ended = await runJiceng(["rank", "in.ndjson", ...flags], { "in.ndjson": input }, "")
+    const written = ended.files["out.ndjson"]?.trim().split("\n") ?? []
+    expect(written.map((line) => JSON.parse(line).note)).toEqual(['x"y', "null", null])
+  })
 })
